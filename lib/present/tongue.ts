@@ -1,0 +1,17 @@
+/** The interface speaks three tongues; a page is written in one of two scripts. */
+export type Tongue = 'zh-Hans' | 'zh-Hant' | 'en';
+export const TONGUES: readonly Tongue[] = ['zh-Hans', 'zh-Hant', 'en'];
+
+/** One wording in all three. `{name}` stands for data; `{n|one|many}` chooses by the number n (English). */
+export type Worded = Readonly<Record<Tongue, string>>;
+export type Data = Readonly<Record<string, string | number | null>>;
+
+/** Fills a wording with its data. A datum that is not there stays visible as `{name}`, so that a test can see it. */
+export function say(words: Worded, tongue: Tongue, data: Data = {}): string {
+  return words[tongue].replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
+    const value = data[name];
+    if (value === undefined || value === null) return whole;
+    if (one === undefined || many === undefined) return String(value);
+    return Number(value) === 1 ? one : many;
+  });
+}

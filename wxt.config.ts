@@ -1,0 +1,29 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+// Content scripts are listed by hand: the detector stays free of WXT's context code, which is three times its own size.
+const GOV = ['*://*.gov.cn/*'];
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['scripting', 'storage', 'activeTab'],
+    host_permissions: GOV,
+    content_scripts: [
+      { matches: GOV, js: ['detector.js'], run_at: 'document_idle', all_frames: true, match_about_blank: false },
+    ],
+    action: { default_title: '__MSG_name__' },
+    icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'gouji@gouji.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
