@@ -1,0 +1,56 @@
+import type { Explanation, Finding } from '../../lib/model/finding.ts';
+import type { CheckResult } from '../../lib/model/check.ts';
+import { rowOf } from '../../lib/model/cell.ts';
+import { counted, pageWord } from '../../lib/present/words-page.ts';
+import { Text } from '../shared/Text.tsx';
+import { corrections } from './phrases.ts';
+import { Shift } from './Shift.tsx';
+import { type Speech, best } from './view.ts';
+
+/** Explanations as good as each other: same width, same weight, no first among them; and what would decide. */
+export function Either({ finding, report, speech }: { finding: Finding; report: CheckResult; speech: Speech }) {
+  const { tongue } = speech;
+  const equal = best(finding);
+  const lastYear = report.year !== null && equal.some((each) => each.changes.some((change) => rowOf(change.cell) === 'carriedIn'));
+  return (
+    <>
+      <div class="either">
+        {equal.map((each) => (
+          <Choice key={each.changes.map((change) => change.cell).join()} explanation={each} speech={speech} />
+        ))}
+      </div>
+      <div class="why">
+        <p>
+          <Text text={counted('either', equal.length, tongue)} tongue={tongue} />
+        </p>
+        {lastYear && (
+          <p>
+            <Text text={pageWord('either-year', tongue, { year: (report.year ?? 0) - 1 })} tongue={tongue} />
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** One of them: pointed at, it lights all the cells that it would change. */
+function Choice({ explanation, speech }: { explanation: Explanation; speech: Speech }) {
+  const { tongue } = speech;
+  return (
+    <button type="button" data-cell={explanation.changes[0]?.cell} data-cells={explanation.changes.map((change) => change.cell).join(' ')}>
+      {corrections(explanation, tongue).map((each) => (
+        <span key={each.cells.join()} class="choice">
+          <span>
+            <Text text={each.name} tongue={tongue} />
+          </span>
+          <b>
+            <Shift from={each.from} to={each.to} tongue={tongue} />
+          </b>
+          <span>
+            <Text text={each.columns} tongue={tongue} />
+          </span>
+        </span>
+      ))}
+    </button>
+  );
+}

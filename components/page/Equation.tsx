@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import type { Quote } from '../../lib/model/finding.ts';
+import { columnName, rowName } from '../../lib/present/words-label.ts';
+import { PAGE_WORDS, pageWord } from '../../lib/present/words-page.ts';
+import { Text } from '../shared/Text.tsx';
+import { foldZeros } from './fold-zeros.ts';
+import { ResultRow, type Setting, TermRow } from './SumRows.tsx';
+import type { Side, Sum } from './sum.ts';
+import { quoteKey } from './view.ts';
+
+interface Props {
+  sum: Sum;
+  set: Setting;
+  /** The place in the text that states one side, where no cell does. */
+  quote: Quote | null;
+}
+
+/** A relation that does not hold, set as on paper: parts, a stroke, the total; a double stroke under the difference. */
+export function Equation({ sum, set, quote }: Props) {
+  const { tongue } = set.speech;
+  const single = sum.left.terms.length === 1 && sum.right.terms.length > 1;
+  const differs = sum.differences.some((difference) => difference !== null);
+  const compared = sum.right.terms.length > 0 || (quote !== null && sum.right.sums.some((value) => value !== null));
+  return (
+    <table class="sum">
+      {sum.heads.length > 0 && (
+        <thead>
+          <tr>
+            <td />
+            {sum.heads.map((head) => (
+              <th key={head.cell} scope="col">
+                <Text text={(head.by === 'column' ? columnName : rowName)(head.cell, tongue)} tongue={tongue} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
+      <SideRows side={sum.left} makes={single ? 'reported' : 'calculated'} formula={`formula.${sum.rule}.left`} set={set} />
+      <SideRows side={sum.right} makes={single ? 'calculated' : 'reported'} formula={`formula.${sum.rule}.right`} set={set} />
+      {compared && differs && (
+        <tbody>
+          {sum.right.terms.length === 0 && quote && <SaidRow quote={quote} values={sum.right.sums} set={set} />}
+          <ResultRow kind="off" name={pageWord('difference', tongue)} values={sum.differences} speech={set.speech} />
+        </tbody>
+      )}
+    </table>
+  );
+}
+
+/** The terms of one side; several make a sum, a single one is itself what was reported or stands alone. */
+function SideRows({ side, makes, formula, set }: { side: Side; makes: 'calculated' | 'reported'; formula: string; set: Setting }) {
+  const [open, setOpen] = useState(false);
+  const { tongue } = set.speech;
+  const { shown, zeros } = foldZeros(side.terms, set.report, set.suspects);
+  const terms = open ? side.terms : shown;
+  if (terms.length === 0) return null;
+  return (
+    <tbody>
+      {terms.map((term, i) => (
+        <TermRow key={term.cells.join()} term={term} first={i === 0} reported={side.terms.length === 1 && makes === 'reported'} set={set} />
+      ))}
+      {zeros.length > 0 && (
+        <tr class="rest">
+          <th scope="row">
+            <i>{open ? '' : '+'}</i>
+            <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+              {pageWord(open ? 'rest-close' : 'rest', tongue, { n: zeros.length })}
+            </button>
+          </th>
+          {side.sums.map((_, i) => (
+            <td key={i}>{!open && <span>0</span>}</td>
+          ))}
+        </tr>
+      )}
+      {side.terms.length > 1 && (
+        <ResultRow kind="makes" name={pageWord(makes, tongue)} formula={formula in PAGE_WORDS ? pageWord(formula, tongue) : null} values={side.sums} speech={set.speech} />
+      )}
+    </tbody>
+  );
+}
+
+/** What the text says, set below what the table says. */
+function SaidRow({ quote, values, set }: { quote: Quote; values: (number | null)[]; set: Setting }) {
+  const key = quoteKey(quote);
+  return (
+    <tr>
+      <th scope="row">
+        <Text text={pageWord('text-says', set.speech.tongue)} tongue={set.speech.tongue} />
+      </th>
+      {values.map((value, i) => (
+        <td key={i}>
+          <button type="button" data-cell={key} class={set.here.has(key) ? 'is-here' : undefined}>
+            <u>{value}</u>
+          </button>
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,89 @@
+import type { CheckResult } from '../../lib/model/check.ts';
+import type { Finding } from '../../lib/model/finding.ts';
+import { findingReason, findingTitle } from '../../lib/present/finding.ts';
+import { whyNot } from '../../lib/present/why-not.ts';
+import { label } from '../../lib/present/words-label.ts';
+import { clauseOf } from '../../lib/present/words-page.ts';
+import type { SignName } from '../shared/Sign.tsx';
+import { Text } from '../shared/Text.tsx';
+import { CardFoot } from './CardFoot.tsx';
+import { CardFrame } from './CardFrame.tsx';
+import { Either } from './Either.tsx';
+import { Else } from './Else.tsx';
+import { OrphanNote, orphanTitle } from './OrphanNote.tsx';
+import { Readings } from './Readings.tsx';
+import { Said } from './Said.tsx';
+import { Sums } from './Sums.tsx';
+import type { Setting } from './SumRows.tsx';
+import { cellOf } from './phrases.ts';
+import { homeOf, sumsOf } from './sum.ts';
+import { type CardActs, type CardView, type Speech, best, quoteKey, suspectsOf } from './view.ts';
+import { Why, others } from './Why.tsx';
+
+const SIGNS: Record<Finding['severity'], SignName> = { fatal: 'neq', query: 'look', hint: 'hint' };
+
+/** One mistake, one card: all its relations, what is probably wrong, what else it could be, and where the rule stands. */
+export function FindingCard({ view, acts, speech }: { view: CardView; acts: CardActs; speech: Speech }) {
+  const { finding, report, orphans, turn } = view;
+  const stale = orphans.length > 0;
+  return (
+    <CardFrame
+      sign={stale ? 'open' : SIGNS[finding.severity]}
+      title={stale ? orphanTitle(orphans, speech) : findingTitle(finding, report, speech.tongue)}
+      place={placeOf(finding, report, speech)}
+      speech={speech}
+      onClose={acts.close}
+    >
+      {stale ? <OrphanNote orphans={orphans} speech={speech} /> : <Body view={view} speech={speech} />}
+      <CardFoot key={finding.id} acts={acts} turn={turn} speech={speech} stale={stale} />
+    </CardFrame>
+  );
+}
+
+function Body({ view: { finding, report, here }, speech }: { view: CardView; speech: Speech }) {
+  const { tongue } = speech;
+  const set: Setting = { report, speech, here, suspects: suspectsOf(finding) };
+  const sums = sumsOf(finding, report);
+  const equal = best(finding).length > 1;
+  const reason = reasonOf(finding, report, speech);
+  const clause = clauseOf(finding.rules[0]?.rule ?? '', report.record.form, tongue);
+  return (
+    <div class={finding.severity === 'fatal' ? 'body' : 'body body--query'}>
+      {[finding.quote, ...finding.otherQuotes].map((quote) => quote && <Said key={quoteKey(quote)} quote={quote} speech={speech} here={here} />)}
+      {sums.length > 0 ? <Sums sums={sums} set={set} quote={finding.quote} /> : <Readings cells={finding.cells} set={set} />}
+      {finding.certainty === 'unique' && <Why finding={finding} speech={speech} here={here} />}
+      {finding.certainty === 'equal' && equal && <Either finding={finding} report={report} speech={speech} />}
+      {reason && (
+        <div class="why">
+          <p>
+            <Text text={reason} tongue={tongue} />
+          </p>
+        </div>
+      )}
+      <Else explanations={finding.certainty === 'none' ? finding.explanations : others(finding)} speech={speech} />
+      {clause && (
+        <p class="clause">
+          <Text text={clause} tongue={tongue} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What is not already said by the explanations, or by the cell that is shown. */
+function reasonOf(finding: Finding, report: CheckResult, { tongue }: Speech): string {
+  const [cell] = finding.cells;
+  if (finding.rules[0]?.rule === 'value-type' && cell) return whyNot(cellOf(report, cell), tongue);
+  return finding.explanations.length === 0 || finding.certainty === 'none' ? findingReason(finding, report, tongue) : '';
+}
+
+/** Which table it is in; for a sentence the section; for the document nothing. */
+function placeOf(finding: Finding, report: CheckResult, speech: Speech): string {
+  const line = finding.quote?.line;
+  if (line !== undefined) {
+    const section = report.sections.findLast((each) => each.line !== null && each.line <= line);
+    return section ? label(`section.${section.id}.place`, speech.tongue) : '';
+  }
+  const table = homeOf(finding);
+  return table ? label(`table.${table}`, speech.tongue) : '';
+}

@@ -1,0 +1,32 @@
+import type { CheckResult } from '../../lib/model/check.ts';
+import type { Finding } from '../../lib/model/finding.ts';
+import { Chip } from './Chip.tsx';
+import { EndNote } from './EndNote.tsx';
+import { FindingCard } from './FindingCard.tsx';
+import { Mark } from './Mark.tsx';
+import type { CardActs, CardView, ChipView, MarkView, Speech } from './view.ts';
+
+export type OverlayItem = { mark: MarkView } | { chip: ChipView };
+
+export interface OverlayView {
+  /** In reading order, so that Tab goes through them as the eye does. */
+  items: OverlayItem[];
+  card: CardView | null;
+  note: { report: CheckResult; findings: Finding[] };
+}
+
+/** Everything the extension draws on a page. The card follows the mark of its finding in the order of Tab. */
+export function Overlay({ view, acts, speech }: { view: OverlayView; acts: CardActs; speech: Speech }) {
+  const { card } = view;
+  const stop = card ? view.items.findIndex((item) => 'mark' in item && item.mark.finding === card.finding.id && item.mark.stop) : -1;
+  const drawn = view.items.map((item) =>
+    'mark' in item ? <Mark key={item.mark.key} mark={item.mark} /> : <Chip key={`chip ${item.chip.key}`} chip={item.chip} tongue={speech.tongue} />,
+  );
+  if (card) drawn.splice(stop < 0 ? drawn.length : stop + 1, 0, <FindingCard key={`card ${card.finding.id}`} view={card} acts={acts} speech={speech} />);
+  return (
+    <div class="gj" lang={speech.tongue}>
+      {drawn}
+      <EndNote {...view.note} tongue={speech.tongue} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Quote } from '../../lib/model/finding.ts';
+import { label } from '../../lib/present/words-label.ts';
+import { pageWord } from '../../lib/present/words-page.ts';
+import { Text } from '../shared/Text.tsx';
+import { Equation } from './Equation.tsx';
+import type { Setting } from './SumRows.tsx';
+import type { Sum } from './sum.ts';
+
+/** The first relation in full; the others that the same mistake breaks are named and folded. */
+export function Sums({ sums: [first, ...more], set, quote }: { sums: Sum[]; set: Setting; quote: Quote | null }) {
+  const { tongue } = set.speech;
+  return (
+    <>
+      {first && <Equation sum={first} set={set} quote={quote} />}
+      {more.map((sum) => (
+        <details class="else" key={sum.rule}>
+          <summary>
+            <span>
+              <Text text={pageWord('more-sums', tongue, { name: label(`rule.${sum.rule}`, tongue), n: sum.differences.join(pageWord('and', tongue)) })} tongue={tongue} />
+            </span>
+          </summary>
+          <Equation sum={sum} set={set} quote={null} />
+        </details>
+      ))}
+    </>
+  );
+}

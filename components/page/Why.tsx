@@ -1,0 +1,78 @@
+import type { Explanation, Finding, Quote } from '../../lib/model/finding.ts';
+import { counted, pageWord } from '../../lib/present/words-page.ts';
+import { Sign } from '../shared/Sign.tsx';
+import { Text } from '../shared/Text.tsx';
+import { corrections, quoted } from './phrases.ts';
+import { Shift } from './Shift.tsx';
+import { type Speech, best, quoteKey, spoken } from './view.ts';
+
+interface Props {
+  finding: Finding;
+  speech: Speech;
+  here: ReadonlySet<string>;
+}
+
+/** The suspect, and why: what would then hold, who says so too, which slip of the hand it looks like. */
+export function Why({ finding, speech, here }: Props) {
+  const [first] = best(finding);
+  if (!first) return null;
+  const { tongue } = speech;
+  return (
+    <div class="why">
+      {corrections(first, tongue).map((each) => (
+        <p class="lead" key={each.cells.join()}>
+          <span>
+            <Text text={pageWord('suspect', tongue, { name: quoted(each.name, tongue) })} tongue={tongue} />
+          </span>{' '}
+          <small>
+            <Text text={each.columns} tongue={tongue} />
+          </small>{' '}
+          <Shift from={each.from} to={each.to} tongue={tongue} />
+        </p>
+      ))}
+      <ul>
+        {first.settles.length > 0 && <Reason text={counted('settles', first.settles.length, tongue)} speech={speech} />}
+        {first.leaves.length > 0 && <Reason text={counted('leaves', first.leaves.length, tongue)} speech={speech} open />}
+        {first.witnesses.map((witness) => (
+          <Witness key={quoteKey(witness)} witness={witness} speech={speech} here={here} />
+        ))}
+        {first.slip && <Reason text={pageWord(`slip.${first.slip}`, tongue)} speech={speech} />}
+      </ul>
+    </div>
+  );
+}
+
+function Reason({ text, speech, open }: { text: string; speech: Speech; open?: boolean }) {
+  return (
+    <li>
+      <Sign name={open ? 'open' : 'tick'} />
+      <span>
+        <Text text={text} tongue={speech.tongue} />
+      </span>
+    </li>
+  );
+}
+
+/** A sentence of the page that agrees; pressed, it is shown where it stands. */
+function Witness({ witness, speech, here }: { witness: Quote; speech: Speech; here: ReadonlySet<string> }) {
+  const key = quoteKey(witness);
+  const words = speech.convert(spoken(witness).text);
+  const [open, shut] = pageWord('quoted', speech.tongue, { text: '\n' }).split('\n');
+  return (
+    <li>
+      <Sign name="tick" />
+      <span>
+        {pageWord('witness', speech.tongue)}
+        <span lang={speech.tongue === 'en' ? 'zh' : undefined}>
+          {open}
+          <button type="button" data-cell={key} class={here.has(key) ? 'is-here' : undefined}>
+            {words}
+          </button>
+          {shut}
+        </span>
+      </span>
+    </li>
+  );
+}
+
+export const others = (finding: Finding): Explanation[] => finding.explanations.filter((each) => each.rank !== finding.explanations[0]?.rank);

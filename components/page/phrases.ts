@@ -1,0 +1,50 @@
+import type { CellId, CellValue } from '../../lib/model/cell.ts';
+import { MISSING, rowOf } from '../../lib/model/cell.ts';
+import type { CheckResult } from '../../lib/model/check.ts';
+import type { Change, Explanation } from '../../lib/model/finding.ts';
+import type { Tongue } from '../../lib/present/tongue.ts';
+import { columnName, rowName } from '../../lib/present/words-label.ts';
+import { pageWord } from '../../lib/present/words-page.ts';
+
+export const quoted = (text: string, tongue: Tongue): string => pageWord('quoted', tongue, { text });
+
+export const listed = (items: string[], tongue: Tongue): string => items.join(pageWord('and', tongue));
+
+export const whereOf = (cell: CellId, tongue: Tongue): string =>
+  [rowName(cell, tongue), columnName(cell, tongue)].join(pageWord('comma', tongue));
+
+export const cellOf = (result: CheckResult, cell: CellId): CellValue => result.record.cells[cell] ?? MISSING;
+
+/** What a cell says, as it is set in a sum: a blank is named, it is never a zero. */
+export function figureText(value: CellValue, tongue: Tongue): string {
+  if (value.state === 'value' && value.value !== null) return String(value.value);
+  if (value.state === 'blank') return pageWord('empty', tongue);
+  return value.state === 'missing' ? pageWord('missing', tongue) : value.text;
+}
+
+/** Changes of one row from one figure to another are one correction made in several columns. */
+export interface Correction {
+  name: string;
+  columns: string;
+  cells: CellId[];
+  from: number | null;
+  to: number;
+}
+
+export function corrections(explanation: Explanation, tongue: Tongue): Correction[] {
+  const groups = Map.groupBy(explanation.changes, (change: Change) => `${rowOf(change.cell)} ${change.from} ${change.to}`);
+  return [...groups.values()].flatMap((changes) => {
+    const [first] = changes;
+    if (!first) return [];
+    const columns = listed(changes.map((change) => columnName(change.cell, tongue)), tongue);
+    return { name: rowName(first.cell, tongue), columns, cells: changes.map((change) => change.cell), from: first.from, to: first.to };
+  });
+}
+
+export const fromText = (from: number | null, tongue: Tongue): string => (from === null ? pageWord('empty', tongue) : String(from));
+
+/** An explanation in one line: what stands where, and what it should be. */
+export const explanationLine = (explanation: Explanation, tongue: Tongue): string =>
+  corrections(explanation, tongue)
+    .map((each) => `${quoted(each.name, tongue)}${pageWord('comma', tongue)}${each.columns} ${fromText(each.from, tongue)} → ${each.to}`)
+    .join(pageWord('semicolon', tongue));

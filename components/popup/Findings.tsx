@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { CheckResult } from '../../lib/model/check.ts';
+import type { Finding, Severity } from '../../lib/model/finding.ts';
+import { findingReason, findingTitle } from '../../lib/present/finding.ts';
+import type { Tongue } from '../../lib/present/tongue.ts';
+import { label } from '../../lib/present/words-label.ts';
+import { word } from '../../lib/present/words-popup.ts';
+import { Sign, type SignName } from '../shared/Sign.tsx';
+import { Text } from '../shared/Text.tsx';
+import { Equations } from './Equations.tsx';
+import { equationsOf, whereOf } from './equations.ts';
+import { inOrder, suspectsOf } from './suspects.ts';
+
+export const SIGN_OF: Record<Severity, SignName> = { fatal: 'neq', query: 'look', hint: 'hint' };
+
+interface Props {
+  result: CheckResult;
+  tongue: Tongue;
+  /** Leads to the finding's cell; false where it is no longer on the page. */
+  onShow: (finding: string, cell: string | null) => Promise<boolean>;
+}
+
+/** Certain ones first, then those to look at, each in page order; hints are folded away. */
+export function Findings({ result, tongue, onShow }: Props) {
+  const findings = inOrder(result);
+  const told = findings.filter(({ severity }) => severity !== 'hint');
+  const hints = findings.filter(({ severity }) => severity === 'hint');
+  const list = (some: Finding[]) => (
+    <ol>
+      {some.map((finding) => (
+        <Row key={finding.id} finding={finding} result={result} tongue={tongue} onShow={onShow} />
+      ))}
+    </ol>
+  );
+  if (findings.length === 0) return null;
+  return (
+    <section class="found">
+      <h2 class="away">{word('found', tongue)}</h2>
+      {told.length > 0 && list(told)}
+      {hints.length > 0 && (
+        <details class="fold">
+          <summary>
+            <Sign name="hint" />
+            <span>{word('hints', tongue, { n: hints.length })}</span>
+            <small>{word('hints.what', tongue)}</small>
+          </summary>
+          {list(hints)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Row({ finding, result, tongue, onShow }: Props & { finding: Finding }) {
+  const [gone, setGone] = useState(false);
+  const lang = result.script === 'hant' ? 'zh-Hant' : 'zh-Hans';
+  const equations = equationsOf(finding, result, tongue);
+  const reason = findingReason(finding, result, tongue);
+  const [suspect] = suspectsOf(finding);
+  const show = async () => setGone(!(await onShow(finding.id, suspect ?? finding.cells[0] ?? null)));
+  const sign = SIGN_OF[finding.severity];
+  return (
+    <li>
+      <button type="button" onClick={() => void show()}>
+        <Sign name={sign} label={label(`sign.${sign}`, tongue)} />
+        <span class="what">
+          <Text text={findingTitle(finding, result, tongue)} tongue={tongue} lang={lang} />
+        </span>
+        <span class="where">
+          <Text text={whereOf(finding, result, tongue)} tongue={tongue} />
+        </span>
+        {equations.length > 0 && <Equations equations={equations} tongue={tongue} />}
+        {reason !== '' && (
+          <span class="why">
+            <Text text={reason} tongue={tongue} lang={lang} />
+          </span>
+        )}
+        {/* Said when the person presses; empty before, so that it is heard. */}
+        <span class="why gone" role="status">
+          {gone && word('gone', tongue)}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import type { CheckResult } from '../../lib/model/check.ts';
+import type { Tongue } from '../../lib/present/tongue.ts';
+import { word } from '../../lib/present/words-popup.ts';
+import { Sign, type SignName } from '../shared/Sign.tsx';
+import { Figures } from './Figures.tsx';
+import { Files } from './Files.tsx';
+import { Findings } from './Findings.tsx';
+import { Sections } from './Sections.tsx';
+import { Sentence } from './States.tsx';
+import { Unchecked } from './Unchecked.tsx';
+import { relationsOf, verdictOf } from './verdict.ts';
+
+export interface Leads {
+  onShow: (finding: string, cell: string | null) => Promise<boolean>;
+  onSection: (id: string) => void;
+}
+
+interface Props extends Leads {
+  result: CheckResult;
+  url: string;
+  tongue: Tongue;
+}
+
+export function Says({ result, tongue }: { result: CheckResult; tongue: Tongue }) {
+  const { text, aside, holds } = verdictOf(result, tongue);
+  return (
+    <>
+      <Sentence text={text} tongue={tongue}>
+        {holds && <Sign name="tick" />}
+      </Sentence>
+      {aside && <p class="aside">{aside}</p>}
+      <Tally result={result} tongue={tongue} />
+    </>
+  );
+}
+
+/** Out of how many. Rows of zero are left out; all that hold is said already. */
+function Tally({ result, tongue }: { result: CheckResult; tongue: Tongue }) {
+  const { passed, failed, cannotTell, query } = result.summary;
+  const all = relationsOf(result);
+  const count = (name: SignName, id: 'passed' | 'failed' | 'open' | 'look', n: number, tone?: string) =>
+    n > 0 && (
+      <div class={tone}>
+        <Sign name={name} />
+        <span>{word(`tally.${id}`, tongue, { n })}</span>
+      </div>
+    );
+  if (all === 0 && query === 0) return null;
+  const split = passed < all;
+  return (
+    <div class="tally">
+      {all > 0 && split && <div>{word('tally.all', tongue, { n: all })}</div>}
+      {split && count('tick', 'passed', passed)}
+      {count('neq', 'failed', failed, 'is-fatal')}
+      {count('open', 'open', cannotTell)}
+      {count('look', 'look', query, 'is-query')}
+    </div>
+  );
+}
+
+/** All that is known of a report, below its verdict. */
+export function Report({ result, url, tongue, onShow, onSection }: Props) {
+  return (
+    <>
+      <Findings result={result} tongue={tongue} onShow={onShow} />
+      <Figures result={result} tongue={tongue} />
+      <Unchecked result={result} tongue={tongue} />
+      {result.unreadable.length > 0 && <Files result={result} url={url} tongue={tongue} />}
+      <Sections result={result} tongue={tongue} onSection={onSection} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { CheckResult } from '../../lib/model/check.ts';
+import type { Tongue } from '../../lib/present/tongue.ts';
+import { label } from '../../lib/present/words-label.ts';
+import { word } from '../../lib/present/words-popup.ts';
+import { Sign } from '../shared/Sign.tsx';
+
+interface Props {
+  result: CheckResult;
+  tongue: Tongue;
+  onSection: (id: string) => void;
+}
+
+/** Six parts: what was found leads there; what was not is a circle, and leads nowhere. */
+export function Sections({ result: { sections }, tongue, onSection }: Props) {
+  if (sections.length === 0) return null;
+  const missing = sections.filter(({ found }) => !found).length;
+  return (
+    <nav class="six" aria-label={word('six', tongue)}>
+      <span>{missing === 0 ? word('six.all', tongue) : word('six.some', tongue, { n: missing })}</span>
+      <ol lang={tongue === 'en' ? 'zh-Hans' : undefined}>
+        {sections.map(({ id, found }) => (
+          <li key={id}>
+            {found ? (
+              <button
+                type="button"
+                title={label(`section.${id}`, tongue)}
+                aria-label={label(`section.${id}`, tongue)}
+                onClick={() => onSection(id)}
+              >
+                {label(`section.${id}.no`, tongue)}
+                <Sign name="tick" />
+              </button>
+            ) : (
+              <span class="none" title={word('section.none', tongue, { name: label(`section.${id}`, tongue) })}>
+                <span aria-hidden="true">{label(`section.${id}.no`, tongue)}</span>
+                <Sign name="open" label={word('section.none', tongue, { name: label(`section.${id}`, tongue) })} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

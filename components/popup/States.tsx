@@ -1,0 +1,129 @@
+import type { ComponentChildren } from 'preact';
+import type { TableId } from '../../lib/model/cell.ts';
+import type { CheckResult } from '../../lib/model/check.ts';
+import type { Tongue } from '../../lib/present/tongue.ts';
+import { evidenceLine } from '../../lib/present/words-evidence.ts';
+import { label } from '../../lib/present/words-label.ts';
+import { type PopupWord, word } from '../../lib/present/words-popup.ts';
+import { Sign } from '../shared/Sign.tsx';
+import { Text } from '../shared/Text.tsx';
+import { webAddress } from './Files.tsx';
+import { tablesNamed } from './verdict.ts';
+
+/** The states that are no report: what is the matter, why, and what can be done. */
+
+export interface Action {
+  id: PopupWord;
+  onDo: () => void;
+}
+
+interface SaysProps {
+  text: string;
+  aside?: string | undefined;
+  tongue: Tongue;
+  children?: ComponentChildren;
+}
+
+/** A sentence in large letters. In Chinese its clauses are kept whole, as long as a line holds them. */
+export function Sentence({ text, tongue, children }: Omit<SaysProps, 'aside'>) {
+  const clauses = text.match(/[^\uff0c\uff1a\n]+[\uff0c\uff1a\n]?/g) ?? [];
+  return (
+    <p class="says" role="status">
+      {tongue === 'en' ? (
+        <Text text={text} tongue={tongue} />
+      ) : (
+        clauses.map((clause) => (
+          <span key={clause} class="whole">
+            {clause.trim()}
+          </span>
+        ))
+      )}
+      {children}
+    </p>
+  );
+}
+
+export function SaysSo({ text, aside, tongue, children }: SaysProps) {
+  return (
+    <>
+      <Sentence text={text} tongue={tongue} />
+      {children}
+      {aside !== undefined && (
+        <p class="aside">
+          <Text text={aside} tongue={tongue} />
+        </p>
+      )}
+    </>
+  );
+}
+
+export function Actions({ actions, tongue }: { actions: readonly Action[]; tongue: Tongue }) {
+  return (
+    <div class="do">
+      {actions.map(({ id, onDo }) => (
+        <button key={id} type="button" class="btn" onClick={onDo}>
+          {word(id, tongue)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Why the page was taken for what it was taken for. */
+export function Evidence({ result, url, tongue }: { result: CheckResult; url: string; tongue: Tongue }) {
+  const all = result.evidence.flatMap((id) => evidenceLine(id, tongue) ?? []);
+  const lines = [...all.filter(({ present }) => present), ...all.filter(({ present }) => !present)];
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h2 class="away">{word('evidence', tongue)}</h2>
+      <ul class="reasons">
+        {lines.map(({ text, present, address }) => {
+          const href = address === null ? null : webAddress(address, url);
+          return (
+            <li key={address ?? text}>
+              <Sign name={present ? 'tick' : 'open'} />
+              <span>
+                <Text text={text} tongue={tongue} />
+                {href !== null && (
+                  <small>
+                    <a href={href} target="_blank" rel="noopener noreferrer">
+                      {href}
+                    </a>
+                  </small>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+const TABLES: readonly TableId[] = ['t2', 't3', 't4'];
+
+/** The tables that the page has and nobody but a person can read. */
+export function UnreadTables({ result, tongue }: { result: CheckResult; tongue: Tongue }) {
+  const tables = result.unreadable.length > 0 ? result.unreadable : TABLES;
+  return (
+    <section>
+      <h2 class="away">{word('unreadable', tongue)}</h2>
+      <ul class="reasons">
+        {tables.map((id) => (
+          <li key={id}>
+            <Sign name="open" label={label('sign.open', tongue)} />
+            <span>
+              <Text text={label(`table.${id}`, tongue)} tongue={tongue} /> {label(`table.${id}.title`, tongue)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function unreadableSays({ unreadable }: CheckResult, tongue: Tongue): string {
+  if (unreadable.length === 0 || unreadable.length === TABLES.length) return word('says.unreadable.all', tongue);
+  return word('says.unreadable', tongue, { tables: tablesNamed(unreadable, tongue) });
+}

@@ -1,0 +1,94 @@
+import { toContract } from '../../lib/headless/contract.ts';
+import type { CellId } from '../../lib/model/cell.ts';
+import { tableOf } from '../../lib/model/cell.ts';
+import type { CheckResult } from '../../lib/model/check.ts';
+import type { Finding } from '../../lib/model/finding.ts';
+import { findingReason, findingTitle } from '../../lib/present/finding.ts';
+import type { Tongue } from '../../lib/present/tongue.ts';
+import { columnName, label, rowName } from '../../lib/present/words-label.ts';
+import { word } from '../../lib/present/words-popup.ts';
+import { type Equation, equationsOf, type Side, whereOf } from './equations.ts';
+import { inOrder } from './suspects.ts';
+import { uncheckedOf } from './unchecked.ts';
+import { relationsOf, verdictOf } from './verdict.ts';
+
+/** What leaves the popup because the person takes it: always in the page's own letters. */
+
+const BOM = '\ufeff';
+
+/** The tables as one cell a line. Spreadsheets run what looks like a formula; text of the page must never. */
+export function csvOf({ record }: CheckResult, tongue: Tongue): string {
+  const head = (['cell', 'table', 'row', 'column', 'state', 'value', 'unit', 'text'] as const).map((id) =>
+    word(`csv.${id}`, tongue),
+  );
+  const lines = Object.entries(record.cells).map(([key, cell]) => {
+    const id = key as CellId;
+    const where = [label(`table.${tableOf(id)}`, tongue), rowName(id, tongue), columnName(id, tongue)];
+    return [id, ...where, cell.state, cell.value ?? '', harmless(cell.unit ?? ''), harmless(cell.text)];
+  });
+  return BOM + [head, ...lines].map((line) => line.map(field).join(',')).join('\r\n') + '\r\n';
+}
+
+const harmless = (text: string): string =>
+  /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+const field = (value: string | number): string => {
+  const text = String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** The check in the shape of the contract, as the headless command prints it. */
+export const jsonOf = (result: CheckResult, source: string): string =>
+  `${JSON.stringify({ source, ...toContract(result) }, null, 2)}\n`;
+
+const SIGNS = { fatal: '≠', query: '?', hint: '·' } as const;
+
+/** The verdict for a letter or a message: plain lines, the address last. */
+export function textOf(result: CheckResult, url: string, at: string, tongue: Tongue): string {
+  const { summary } = result;
+  const counts = [
+    word('tally.all', tongue, { n: relationsOf(result) }),
+    ...(['passed', 'failed'] as const)
+      .filter((id) => summary[id] > 0)
+      .map((id) => word(`tally.${id}`, tongue, { n: summary[id] })),
+    ...(summary.cannotTell > 0 ? [word('tally.open', tongue, { n: summary.cannotTell })] : []),
+  ];
+  const comma = tongue === 'en' ? ', ' : '，';
+  const findings = inOrder(result).flatMap((finding) => findingLines(finding, result, tongue));
+  const open = uncheckedOf(result, tongue).map(({ name, places, reason }) =>
+    ['○', [name, places, reason].filter(Boolean).join(comma)].join(' '),
+  );
+  const { text, aside } = verdictOf(result, tongue);
+  return [
+    result.organ ?? word('organ.none', tongue),
+    result.title ?? word('title.none', tongue),
+    [text, aside].filter(Boolean).join(tongue === 'en' ? ' ' : ''),
+    counts.join(comma),
+    ...findings,
+    ...open,
+    url,
+    word('text.at', tongue, { at }),
+  ].join('\n');
+}
+
+function findingLines(finding: Finding, result: CheckResult, tongue: Tongue): string[] {
+  const where = whereOf(finding, result, tongue);
+  const title = `${SIGNS[finding.severity]} ${findingTitle(finding, result, tongue)}`;
+  const sums = equationsOf(finding, result, tongue).map(
+    (equation) => `  ${[equation.label, equationText(equation, tongue)].filter(Boolean).join(' ')}`,
+  );
+  const reason = findingReason(finding, result, tongue);
+  const place = tongue === 'en' ? ` (${where})` : `（${where}）`;
+  return [where ? title + place : title, ...sums, ...(reason ? [`  ${reason}`] : [])];
+}
+
+export function equationText({ left, right, off }: Equation, tongue: Tongue): string {
+  return `${sideText(left, tongue)} ≠ ${sideText(right, tongue)} · ${word('diff', tongue, { n: off })}`;
+}
+
+function sideText(side: Side, tongue: Tongue): string {
+  if ('sum' in side) return `${word('parts', tongue)} ${side.sum}`;
+  return side.terms
+    .map(({ sign, text }) => (sign ? `${sign} ${text}` : text))
+    .join(' ')
+    .trim();
+}

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { type PageAnswer, PageAnswerShape, type ToPage } from '../../lib/messages.ts';
+import { framesOf } from '../../lib/toolbar/frames.ts';
+import type { FrameAnswer } from './view.ts';
+
+/** The popup's only way to the page. A frame that does not answer is null, never an exception. */
+
+/** `popup.html?tab=ID` is the popup of that tab; without it, of the active one. */
+export async function tabOf(search: string): Promise<{ id: number; url: string | undefined; own: boolean } | null> {
+  const asked = new URLSearchParams(search).get('tab');
+  if (asked !== null) {
+    const tab = await browser.tabs.get(Number(asked)).catch(() => null);
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url, own: true };
+  }
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url, own: false };
+}
+
+/** Frames that have spoken before; the outermost is always worth a question. */
+export async function knownFrames(tab: number): Promise<number[]> {
+  const stored = await browser.storage.session.get(null);
+  return [...new Set([0, ...framesOf(stored, tab).map(({ frame }) => frame)])];
+}
+
+const send = (tab: number, frame: number, message: ToPage): Promise<unknown> =>
+  browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => null);
+
+async function answerOf(tab: number, frame: number, message: ToPage): Promise<FrameAnswer | null> {
+  const answer = await send(tab, frame, message);
+  // The outline is checked here; what is inside comes from this extension's own code.
+  return PageAnswerShape.safeParse(answer).success ? { frame, answer: answer as PageAnswer } : null;
+}
+
+export async function askFrames(tab: number, frames: readonly number[], message: ToPage): Promise<FrameAnswer[]> {
+  const answers = await Promise.all(frames.map((frame) => answerOf(tab, frame, message)));
+  return answers.filter((answer) => answer !== null);
+}
+
+/** Puts the annotator into every frame that may be read, and names those frames. */
+export async function injectAll(tab: number): Promise<number[]> {
+  const done = await browser.scripting.executeScript({
+    target: { tabId: tab, allFrames: true },
+    files: ['/annotator.js'],
+  });
+  return done.map(({ frameId }) => frameId);
+}
+
+/** Where the address is not told: may this tab be read on request, or never? */
+export async function isClosed(tab: number): Promise<boolean> {
+  const refused = await browser.scripting
+    .executeScript({ target: { tabId: tab }, func: () => true })
+    .then(() => '', String);
+  return refused !== '' && !/must request permission|missing host permission/i.test(refused);
+}
+
+export async function lead(tab: number, frame: number, message: ToPage): Promise<boolean> {
+  return (await send(tab, frame, message)) === true;
+}

@@ -1,0 +1,31 @@
+import type { PopupWord } from '../../lib/present/words-popup.ts';
+
+/** Text to the clipboard; says how it ended. */
+export function copy(text: string): Promise<PopupWord> {
+  return navigator.clipboard.writeText(text).then(
+    (): PopupWord => 'copied',
+    (): PopupWord => 'copy.failed',
+  );
+}
+
+/** A file to the downloads, made here and sent nowhere. */
+export function save(text: string, name: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads it after the press has ended.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** A file name from what the report is called, without what file systems refuse. */
+export function fileName(parts: readonly (string | number | null)[], kind: string): string {
+  const name = parts
+    .filter((part) => part !== null && part !== '')
+    .join('-')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: file systems refuse these, too
+    .replace(/[\\/:*?"<>|\u0000-\u001f\s]+/g, '_')
+    .slice(0, 80);
+  return `${name || 'gouji'}.${kind}`;
+}

@@ -1,0 +1,64 @@
+import type { PageAnswer } from '../../lib/messages.ts';
+import type { CheckResult } from '../../lib/model/check.ts';
+import type { PageKind } from '../../lib/model/record.ts';
+
+/** What the popup can show. */
+export type View =
+  /** `waiting`: the page itself waits for its tables. */
+  | { state: 'checking'; waiting: boolean }
+  /** `again`: the person had it checked once more, and it came to the same. */
+  | { state: 'checked'; result: CheckResult; url: string; at: string; frame: number; again: boolean }
+  /** Not a page that is read unasked. */
+  | { state: 'far' }
+  /** A page that no extension may read. */
+  | { state: 'closed' }
+  | { state: 'failed'; error: string; frame: number | null };
+
+export type Checked = Extract<View, { state: 'checked' }>;
+
+export interface FrameAnswer {
+  frame: number;
+  answer: PageAnswer;
+}
+
+const KINDS: readonly PageKind[] = [
+  'not-a-report',
+  'too-large',
+  'blank-form',
+  'old-report',
+  'unreadable-report',
+  'report',
+];
+
+/** A failure says more than «no report here», and less than anything found. */
+function interest({ answer }: FrameAnswer): number {
+  if (answer.state === 'waiting') return -1;
+  return answer.state === 'failed' ? 0.5 : KINDS.indexOf(answer.result.kind);
+}
+
+function relations({ answer }: FrameAnswer): number {
+  if (answer.state !== 'checked') return 0;
+  const { passed, failed, cannotTell } = answer.result.summary;
+  return passed + failed + cannotTell;
+}
+
+/** The frame that has most to say: the best kind, then the most relations, then the outermost. */
+export function best(answers: readonly FrameAnswer[]): FrameAnswer | null {
+  const [first] = [...answers].sort(
+    (a, b) => interest(b) - interest(a) || relations(b) - relations(a) || a.frame - b.frame,
+  );
+  return first ?? null;
+}
+
+/** A report in one frame is shown at once; anything less waits for the frames that still read. */
+export function settled(answers: readonly FrameAnswer[]): boolean {
+  const isReport = ({ answer }: FrameAnswer) => answer.state === 'checked' && answer.result.kind === 'report';
+  return answers.some(isReport) || answers.every(({ answer }) => answer.state !== 'waiting');
+}
+
+export function viewOf({ frame, answer }: FrameAnswer, again: boolean): View {
+  if (answer.state === 'waiting') return { state: 'checking', waiting: true };
+  if (answer.state === 'failed') return { state: 'failed', error: answer.error, frame };
+  const { result, url, at } = answer;
+  return { state: 'checked', result, url, at, frame, again };
+}

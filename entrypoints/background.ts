@@ -1,0 +1,99 @@
+import { type Browser, browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { FromPage, type ToPage, type Verdict } from '../lib/messages.ts';
+import { readSettings, SETTINGS_KEY, tongueOf } from '../lib/settings.ts';
+import { byInterest, type FrameVerdict, frameKey, framesOf, isFrameKey, tabVerdict } from '../lib/toolbar/frames.ts';
+import { BADGE_COLOUR, BADGE_INK, paintOf } from '../lib/toolbar/paint.ts';
+
+type Sender = Browser.runtime.MessageSender;
+
+/** Injects the annotator where the detector suspects a report, and keeps the toolbar true. */
+export default defineBackground(() => {
+  // One thing after the other: two frames that report at once must not paint over each other.
+  let queue: Promise<unknown> = Promise.resolve();
+  const then = (job: () => Promise<unknown>) => {
+    queue = queue.then(job).catch(ignoreGone);
+  };
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const { tab, frameId } = sender;
+    const read = FromPage.safeParse(message);
+    if (!read.success || sender.id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return;
+    const { id } = tab;
+    if (read.data.type === 'suspect') void inject(id, frameId).catch(ignoreGone);
+    else {
+      const { verdict } = read.data;
+      then(() => record(id, frameId, verdict, sender.documentId ?? null).then(() => paint(id)));
+    }
+  });
+
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'loading') then(() => doubt(tab).then(() => paint(tab)));
+  });
+  browser.tabs.onRemoved.addListener((tab) => then(() => forget(tab)));
+  // A prerendered page takes the place of the tab it was made for, under another number.
+  browser.tabs.onReplaced?.addListener((_added, removed) => then(() => forget(removed)));
+
+  browser.commands?.onCommand.addListener((command, tab) => {
+    const by = command === 'next' ? 1 : command === 'previous' ? -1 : 0;
+    if (by !== 0 && tab?.id !== undefined) void step(tab.id, by).catch(ignoreGone);
+  });
+});
+
+async function inject(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/annotator.js'] });
+}
+
+async function record(tab: number, frame: number, verdict: Verdict, document: string | null): Promise<void> {
+  await browser.storage.session.set({ [frameKey(tab, frame)]: { verdict, document } satisfies FrameVerdict });
+}
+
+/**
+ * A tab loads. Mostly its documents are gone; but a script that rewrites the address, and a frame that loads alone,
+ * look the same from here. So each document is asked whether it still lives, and what cannot answer is forgotten.
+ */
+async function doubt(tab: number): Promise<void> {
+  const frames = framesOf(await browser.storage.session.get(null), tab);
+  const gone = await Promise.all(
+    frames.map(async (each) => ((await lives(tab, each.frame, each.document)) ? [] : [frameKey(tab, each.frame)])),
+  );
+  await browser.storage.session.remove(gone.flat());
+}
+
+async function lives(tab: number, frame: number, document: string | null): Promise<boolean> {
+  // Without the document's own name a frame's answer may be another document's.
+  if (document === null) return false;
+  const ask: ToPage = { type: 'ask' };
+  return browser.tabs.sendMessage(tab, ask, { frameId: frame, documentId: document }).then(Boolean, () => false);
+}
+
+async function forget(tab: number): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(keys.filter((key) => isFrameKey(key, tab)));
+}
+
+async function paint(tabId: number): Promise<void> {
+  const [frames, settings] = await Promise.all([
+    browser.storage.session.get(null),
+    browser.storage.local.get(SETTINGS_KEY),
+  ]);
+  const tongue = tongueOf(readSettings(settings[SETTINGS_KEY]), null, browser.i18n.getUILanguage());
+  const { icon, badge, title } = paintOf(tabVerdict(framesOf(frames, tabId)), tongue);
+  const { action } = browser;
+  await Promise.all([
+    action.setIcon({ tabId, path: icon }),
+    action.setTitle({ tabId, title }),
+    action.setBadgeText({ tabId, text: badge }),
+    action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
+    action.setBadgeTextColor({ tabId, color: BADGE_INK }),
+  ]);
+}
+
+async function step(tab: number, by: 1 | -1): Promise<void> {
+  const [frame] = byInterest(framesOf(await browser.storage.session.get(null), tab));
+  const message: ToPage = { type: 'step', by };
+  if (frame !== undefined) await browser.tabs.sendMessage(tab, message, { frameId: frame });
+}
+
+/** A frame or a tab that closed in the meantime wants nothing any more. */
+function ignoreGone(): void {}

@@ -1,0 +1,34 @@
+import { homeOf } from '../../components/page/sum.ts';
+import type { Case } from './cases.ts';
+import type { LivePage } from './api.ts';
+import type { Spot } from './spots.ts';
+import type { Scene } from './survey.ts';
+
+const FIRST: readonly Spot['kind'][] = ['suspect', 'maybe', 'fatal', 'query', 'hint', 'term'];
+
+/** The key that a finding's card hangs on: the cell that was asked for, else its suspect, else its first place. */
+export function anchorKey(of: Case, target: string | null, scene: Scene): string | null {
+  const own = [...scene.spots.values()].filter(({ key, kind }) => scene.terms.has(key) && kind !== 'said');
+  const asked = own.find((spot) => spot.target === target);
+  if (asked) return asked.key;
+  for (const kind of FIRST) {
+    const spot = own.find((each) => each.kind === kind && each.of === of) ?? own.find((each) => each.kind === kind);
+    if (spot) return spot.key;
+  }
+  return null;
+}
+
+/** What a card hangs on that has no mark: the cell that changed, the section it is about, its table. */
+export function anchorElement({ finding, report }: Case, page: LivePage, scene: Scene): Element | null {
+  for (const cell of finding.cells) {
+    const ref = report.record.cells[cell]?.ref;
+    const element = typeof ref === 'number' ? page.elementOf(ref) : null;
+    if (element?.isConnected) return element;
+  }
+  for (const { at } of finding.rules) {
+    const section = at && /^s[1-6]$/.test(at) ? page.sectionElement(at) : null;
+    if (section?.isConnected) return section;
+  }
+  const home = homeOf(finding);
+  return scene.tallies.find(({ ids }) => ids.some((id) => id === home))?.element ?? null;
+}

@@ -1,0 +1,120 @@
+import type { CardActs } from '../../components/page/view.ts';
+import { lifeline } from './alive.ts';
+import { anchorElement } from './anchors.ts';
+import type { Annotation, AnnotationOptions, LivePage } from './api.ts';
+import { neighbour, steps } from './cases.ts';
+import { evidenceOf } from './evidence.ts';
+import { handsOn } from './hands.ts';
+import { watchHands } from './pointing.ts';
+import { bringIntoView } from './scroll.ts';
+import { Stage } from './stage.ts';
+import { atFirstLook, watchLayout } from './watch.ts';
+
+export type { Annotation, AnnotationOptions, LivePage } from './api.ts';
+
+/** How long a heading that was asked for stays lit. */
+const LIT = 1600;
+
+/** Draws the findings of a page over it, and answers hands and messages until it is removed. */
+export function createAnnotation(page: LivePage, options: AnnotationOptions): Annotation {
+  const ends: (() => void)[] = [];
+  const exists = lifeline();
+  /** Everything is taken away as soon as the extension turns out to be gone. */
+  const alive = (): boolean => {
+    if (!exists()) remove();
+    return exists();
+  };
+
+  const stage = new Stage(page, options, cardActs(), (root) => ends.push(watchHands(root, handsOn(stage, show), alive)));
+  start();
+  return {
+    show,
+    step,
+    section,
+    setTongue(tongue, convert) {
+      stage.speech = { tongue, convert };
+      stage.draw();
+    },
+    refresh: () => stage.draw(),
+    remove,
+  };
+
+  /** A page with nothing to say gets nothing, not even the host. */
+  function start(): void {
+    const { spots, tallies } = stage.scene;
+    if (spots.size + tallies.length === 0) return;
+    stage.painter.open();
+    const tables = tallies.map(({ element }) => element);
+    ends.push(atFirstLook(tables, () => alive() && stage.draw()));
+    ends.push(watchLayout(document, tables, () => alive() && stage.draw()));
+  }
+
+  function show(id: string, cell: string | null): boolean {
+    const of = stage.cases.find(({ finding }) => finding.id === id);
+    if (!of) return false;
+    if (of.finding.severity === 'hint') stage.asked.add(id);
+    stage.openCard({ of, target: cell });
+    const key = stage.anchor;
+    const at = (key && stage.scene.spots.get(key)?.at) || anchorElement(of, page, stage.scene);
+    if (at) bringIntoView(at);
+    stage.draw();
+    stage.painter.reveal();
+    stage.draw();
+    stage.focus(key);
+    return true;
+  }
+
+  function step(by: 1 | -1): boolean {
+    const next = neighbour(steps(stage.cases, stage.asked), stage.open?.of.finding.id ?? null, by);
+    return next !== null && show(next.finding.id, null);
+  }
+
+  function section(id: string): boolean {
+    const element = page.sectionElement(id);
+    if (!element?.isConnected) return false;
+    element.scrollIntoView({ block: 'start', behavior: 'instant' });
+    stage.painter.open();
+    stage.section = element;
+    stage.draw();
+    const timer = setTimeout(() => {
+      if (stage.section !== element || !alive()) return;
+      stage.section = null;
+      stage.draw();
+    }, LIT);
+    ends.push(() => clearTimeout(timer));
+    return true;
+  }
+
+  function remove(): void {
+    for (const end of ends.splice(0)) end();
+    stage.open = null;
+    stage.painter.clear();
+  }
+
+  function cardActs(): CardActs {
+    const acts: CardActs = {
+      close() {
+        const key = stage.anchor;
+        stage.openCard(null);
+        stage.focus(key);
+      },
+      turn(by) {
+        step(by);
+        stage.painter.card?.querySelector<HTMLElement>(`[data-turn="${by}"]`)?.focus({ preventScroll: true });
+      },
+      copy: () => (stage.open ? options.copy(evidenceOf(stage.open.of, page, location.href, new Date())) : Promise.reject(new Error('no card'))),
+      recheck: options.recheck,
+    };
+    const { ignore } = options;
+    if (ignore) {
+      acts.ignore = () => {
+        const { finding } = stage.open?.of ?? {};
+        if (!finding) return;
+        stage.cases = stage.cases.filter((each) => each.finding !== finding);
+        stage.openCard(null);
+        ignore(finding);
+      };
+    }
+    return acts;
+  }
+}

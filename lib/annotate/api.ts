@@ -1,0 +1,39 @@
+import type { CheckResult } from '../model/check.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Tongue } from '../present/tongue.ts';
+
+/** The page as it was read, and the way back from what was read to what stands there now. */
+export interface LivePage {
+  result: CheckResult;
+  /** Live cell of a snapshot ref, null when gone. */
+  elementOf(ref: number): Element | null;
+  /** The text as read of that ref, to compare again before painting. */
+  textOf(ref: number): string;
+  /** DOM range of a place in the text (line, start, length), null when gone. */
+  rangeOf(line: number, start: number, length: number): Range | null;
+  sectionElement(id: string): Element | null;
+}
+
+export interface AnnotationOptions {
+  tongue: Tongue;
+  /** The page's letters in those of the tongue. */
+  convert(text: string): string;
+  recheck(): void;
+  copy(text: string): Promise<void>;
+  /** Without it, no card offers to ignore anything. */
+  ignore?(finding: Finding): void;
+}
+
+export interface Annotation {
+  /** Scrolls to a finding (to one of its cells, where named), and opens its card. False where there is none. */
+  show(findingId: string, cell: string | null): boolean;
+  /** Goes to the next or previous finding. */
+  step(by: 1 | -1): boolean;
+  /** Scrolls to a section's heading and lights it for a moment. */
+  section(id: string): boolean;
+  setTongue(tongue: Tongue, convert: (text: string) => string): void;
+  /** Looks at the page again and draws what still holds. */
+  refresh(): void;
+  /** Takes away everything, exactly. */
+  remove(): void;
+}

@@ -1,0 +1,79 @@
+import type { Box } from '../../components/page/view.ts';
+
+/** Where the card goes: under its cell, else above, else beside it; never off the screen, never over its own terms. */
+export interface Place {
+  left: number;
+  top: number;
+  /** The line to the cell, relative to the card. */
+  tie: Box | null;
+}
+
+export interface Surroundings {
+  cell: Box;
+  terms: Box[];
+  card: { width: number; height: number };
+  /** What may be used: the screen, in the page's coordinates, cut to the page's own extent. */
+  screen: Box;
+}
+
+const GAP = 12;
+const EDGE = 8;
+/** How far the card may slide away from its cell to clear terms that adjoin it. */
+const SLIDE = 120;
+
+type Side = 'below' | 'above' | 'right' | 'left';
+
+export function placeCard(around: Surroundings): Place {
+  const ranked = (['below', 'above', 'right', 'left'] as const)
+    .flatMap((side) => candidates(side, around).map((at, slid) => ({ side, slid, at, hidden: hiding(at, around), off: beyond(at, around.screen) })))
+    // Stable, so that among equals the order of sides stands. Off the screen is worst: nobody reads it there.
+    .sort((a, b) => Number(a.off > 0.5) - Number(b.off > 0.5) || a.hidden - b.hidden || a.slid - b.slid || a.off - b.off);
+  const first = ranked[0];
+  if (!first) return { left: EDGE, top: EDGE, tie: null };
+  return { left: first.at.left, top: first.at.top, tie: tieOf(first.side, first.at, around.cell) };
+}
+
+/** The place beside the cell, and where terms lie in it, the place just past them. */
+function candidates(side: Side, { cell, terms, card, screen }: Surroundings): Box[] {
+  const across = clamp(cell.left + cell.width / 2 - card.width / 2, screen.left + EDGE, screen.left + screen.width - EDGE - card.width);
+  const along = clamp(cell.top + cell.height / 2 - card.height / 2, screen.top + EDGE, screen.top + screen.height - EDGE - card.height);
+  const at = (left: number, top: number): Box => ({ left, top, ...card });
+  if (side === 'right') return [at(cell.left + cell.width + GAP, along)];
+  if (side === 'left') return [at(cell.left - GAP - card.width, along)];
+  const down = side === 'below';
+  const near = at(across, down ? cell.top + cell.height + GAP : cell.top - GAP - card.height);
+  const far = { ...near };
+  for (let again = true; again; ) {
+    const term = terms.find((each) => overlaps(each, far));
+    if (!term) break;
+    far.top = down ? term.top + term.height + GAP : term.top - GAP - card.height;
+    again = Math.abs(far.top - near.top) <= SLIDE;
+  }
+  return far.top === near.top ? [near] : [near, far];
+}
+
+function tieOf(side: Side, card: Box, cell: Box): Box | null {
+  const x = clamp(cell.left + cell.width / 2, card.left + 4, card.left + card.width - 4) - card.left;
+  const y = clamp(cell.top + cell.height / 2, card.top + 4, card.top + card.height - 4) - card.top;
+  const line: Record<Side, Box> = {
+    below: { left: x, top: cell.top + cell.height - card.top, width: 1, height: card.top - cell.top - cell.height },
+    above: { left: x, top: card.height, width: 1, height: cell.top - card.top - card.height },
+    right: { left: cell.left + cell.width - card.left, top: y, width: card.left - cell.left - cell.width, height: 1 },
+    left: { left: card.width, top: y, width: cell.left - card.left - card.width, height: 1 },
+  };
+  const tie = line[side];
+  return tie.width > 0 && tie.height > 0 && Math.max(tie.width, tie.height) <= SLIDE + GAP ? tie : null;
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, Math.max(least, most)));
+
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+
+const hiding = (at: Box, { terms, cell }: Surroundings): number => [cell, ...terms].filter((term) => overlaps(term, at)).length;
+
+const beyond = (at: Box, screen: Box): number =>
+  Math.max(0, screen.left - at.left) +
+  Math.max(0, screen.top - at.top) +
+  Math.max(0, at.left + at.width - screen.left - screen.width) +
+  Math.max(0, at.top + at.height - screen.top - screen.height);

@@ -1,0 +1,65 @@
+import type { Hands } from './pointing.ts';
+import { bringIntoView } from './scroll.ts';
+import { keyOf } from './spots.ts';
+import type { Stage } from './stage.ts';
+
+/** What pointing, pressing and keys do to the stage. */
+export function handsOn(stage: Stage, show: (finding: string, cell: string | null) => boolean): Hands {
+  const { painter } = stage;
+  const focused = (): Element | null => painter.root?.activeElement ?? null;
+  const figureOf = (target: string): HTMLElement | undefined =>
+    [...(painter.card?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])].find((each) => each.dataset.cell === target);
+  /** In the open card, or on a mark of its finding. */
+  const isBeside = (element: Element | null): boolean =>
+    element !== null &&
+    (painter.card?.contains(element) || element.closest<HTMLElement>('[data-mark]')?.dataset.finding === stage.open?.of.finding.id);
+
+  return {
+    light(targets, by) {
+      const { of } = stage.open ?? {};
+      stage.lit[by] = targets.map((target) => (target.includes('/') || !of ? target : keyOf(of, target)));
+      const [key] = targets;
+      const spot = by === 'focus' && key ? stage.scene.spots.get(key) : undefined;
+      if (spot) stage.stops.set(spot.of.finding.id, spot.key);
+      stage.relight();
+    },
+    rest(key) {
+      const spot = stage.scene.spots.get(key);
+      const busy = painter.card?.contains(focused()) ?? false;
+      if (spot && !busy && stage.open?.of !== spot.of) stage.openCard({ of: spot.of, target: spot.target });
+    },
+    leave() {
+      const pointed = [...(painter.root?.querySelectorAll(':hover') ?? [])].at(-1) ?? null;
+      if (stage.open && !isBeside(focused()) && !isBeside(pointed)) stage.openCard(null);
+    },
+    press(key) {
+      const spot = stage.scene.spots.get(key);
+      if (!spot) return;
+      if (stage.open?.of !== spot.of) stage.openCard({ of: spot.of, target: spot.target });
+      (figureOf(spot.target) ?? painter.card?.querySelector<HTMLElement>('button'))?.focus({ preventScroll: true });
+    },
+    seek(target) {
+      const at = stage.open && stage.scene.spots.get(keyOf(stage.open.of, target))?.at;
+      if (at) bringIntoView(at);
+    },
+    chip(table) {
+      const first = stage.scene.tallies.find(({ ids }) => ids.some((id) => id === table))?.first;
+      if (first) show(first, null);
+    },
+    escape() {
+      if (!stage.open) return false;
+      const key = stage.anchor;
+      const held = focused();
+      stage.openCard(null);
+      if (held) stage.focus(key);
+      return true;
+    },
+    arrow(key, by) {
+      const finding = stage.scene.spots.get(key)?.of.finding.id;
+      const marks = [...(painter.root?.querySelectorAll<HTMLElement>('[data-mark]') ?? [])].filter((mark) => mark.dataset.finding === finding);
+      const at = marks.findIndex((mark) => mark.dataset.key === key);
+      const next = Number.isFinite(by) ? (at + by + marks.length) % marks.length : by < 0 ? 0 : marks.length - 1;
+      marks[next]?.focus();
+    },
+  };
+}

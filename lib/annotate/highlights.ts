@@ -1,0 +1,59 @@
+import { wordsIn } from './measure.ts';
+import type { Spot } from './spots.ts';
+
+/** Prefixed, since the page can see them. */
+const NAMES = { fatal: 'gouji-fatal', suspect: 'gouji-suspect', query: 'gouji-query' } as const;
+type Name = keyof typeof NAMES;
+const OF: Partial<Record<Spot['kind'], Name>> = { fatal: 'fatal', maybe: 'fatal', suspect: 'suspect', query: 'query' };
+
+/**
+ * On paper the page's own words carry the mark, so that it stays with them wherever the page breaks. On the screen the
+ * marks above the page do that, and these rules are silent. `::highlight` must stand in the document's own styles: a
+ * constructed sheet is no node, asks no permission of a content security policy, and is taken out again by `clear`.
+ */
+const PRINT = `@media print {
+  ::highlight(gouji-fatal) { text-decoration: underline wavy #b3301a 1.2px; }
+  ::highlight(gouji-suspect) { text-decoration: underline double #b3301a 1.5px; background-color: #f9e9e3; color: #000; }
+  ::highlight(gouji-query) { text-decoration: underline dotted #7a5600 2px; }
+}`;
+
+export interface Highlights {
+  set(spots: Iterable<Spot>): void;
+  clear(): void;
+}
+
+export function createHighlights(document: Document): Highlights {
+  let sheet: CSSStyleSheet | null = null;
+  const registry = globalThis.CSS?.highlights;
+  return {
+    set(spots) {
+      if (!registry) return;
+      const ranges: Record<Name, Range[]> = { fatal: [], suspect: [], query: [] };
+      for (const spot of spots) {
+        const name = OF[spot.kind];
+        const range = spot.at instanceof Range ? spot.at : wordsIn(spot.at);
+        if (name && range) ranges[name].push(range);
+      }
+      for (const name of Object.keys(NAMES) as Name[]) registry.set(NAMES[name], new Highlight(...ranges[name]));
+      sheet ??= adopt(document);
+    },
+    clear() {
+      for (const name of Object.values(NAMES)) registry?.delete(name);
+      const own = sheet;
+      sheet = null;
+      if (own) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== own);
+    },
+  };
+}
+
+function adopt(document: Document): CSSStyleSheet | null {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(PRINT);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return sheet;
+  } catch {
+    // A browser that keeps an extension from the page's list of sheets: the printed note still follows the report.
+    return null;
+  }
+}

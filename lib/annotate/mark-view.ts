@@ -1,0 +1,45 @@
+import { figureText, cellOf, whereOf } from '../../components/page/phrases.ts';
+import type { MarkView } from '../../components/page/view.ts';
+import { findingTitle } from '../present/finding.ts';
+import type { Tongue } from '../present/tongue.ts';
+import { pageWord } from '../present/words-page.ts';
+import { clipOf, type Frame, type Measured, measureCell, type Origin, toBox } from './measure.ts';
+import type { Spot } from './spots.ts';
+
+/** How a mark is drawn: once for a cell, once a line for words that run over several. Only reads layout. */
+export function markViews(spot: Spot, origin: Origin, frame: Frame, tongue: Tongue): MarkView[] {
+  const lit = spot.kind === 'said' || spot.kind === 'term' || spot.kind === 'section';
+  const label = lit ? null : labelOf(spot, tongue);
+  return measured(spot, origin, frame, lit).map((each, i) => ({
+    ...each,
+    key: i === 0 ? spot.key : `${spot.key}#${i}`,
+    target: spot.target,
+    finding: spot.of.finding.id,
+    kind: spot.kind,
+    label,
+    blank: spot.blank,
+    stop: false,
+    term: false,
+    here: false,
+    expanded: false,
+  }));
+}
+
+function measured({ at }: Spot, origin: Origin, frame: Frame, everyLine: boolean): Measured[] {
+  if (at instanceof Element) {
+    const cell = measureCell(at, origin, frame);
+    return cell ? [cell] : [];
+  }
+  const lines = [...at.getClientRects()].filter((line) => line.width > 0);
+  return (everyLine ? lines : lines.slice(0, 1)).map((line) => ({ box: toBox(line, origin), text: toBox(line, origin), clip: clipOf(line, frame) }));
+}
+
+/** For those who hear it: row, column, value, what is wrong. */
+function labelOf({ cell, quote, kind, blank, of: { finding, report } }: Spot, tongue: Tongue): string {
+  const say = (id: string): string => pageWord(id, tongue);
+  const place = cell
+    ? [whereOf(cell, tongue), blank ? say('mark.blank') : figureText(cellOf(report, cell), tongue)]
+    : [pageWord('mark.quote', tongue, { text: quote?.text.slice(quote.start, quote.start + quote.length) ?? '' })];
+  const what = say(`mark.${kind}`) + say('colon') + findingTitle(finding, report, tongue);
+  return [...place, what].join(say('comma'));
+}

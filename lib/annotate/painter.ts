@@ -1,0 +1,166 @@
+import { h, render } from 'preact';
+import { Overlay, type OverlayItem, type OverlayView } from '../../components/page/Overlay.tsx';
+import type { Box, CardActs, MarkView, Speech } from '../../components/page/view.ts';
+import type { ChipSizes } from './chip-view.ts';
+import { groundOf } from './ground.ts';
+import { createHighlights } from './highlights.ts';
+import { addHost, type Host, keepPrivate } from './host.ts';
+import { layOut, stopsOf } from './lay-out.ts';
+import { type Origin, toBox } from './measure.ts';
+import { settleCard } from './settle-card.ts';
+import { attempt, type Scene } from './survey.ts';
+
+/** All that decides what is drawn, but for where it goes. */
+export interface Drawing {
+  scene: Scene;
+  card: OverlayView['card'];
+  note: OverlayView['note'];
+  /** The key that the card hangs on, and what it hangs on where that has no mark. */
+  anchor: { key: string | null; element: Element | null };
+  lit: ReadonlySet<string>;
+  stops: ReadonlyMap<string, string>;
+  speech: Speech;
+  acts: CardActs;
+}
+
+/** Draws on the page. `layOut` reads where things are and draws all of it; `light` draws again what only changed its ground. */
+export class Painter {
+  readonly #document: Document;
+  readonly #highlights;
+  readonly #sizes: ChipSizes = new Map();
+  readonly #onHost: (root: ShadowRoot) => void;
+  readonly #cardSizes: ResizeObserver | null;
+  #host: Host | null = null;
+  #items: OverlayItem[] = [];
+  #origin: Origin = { left: 0, top: 0 };
+  #drawing: Drawing | null = null;
+
+  constructor(document: Document, onHost: (root: ShadowRoot) => void) {
+    this.#document = document;
+    this.#onHost = onHost;
+    this.#highlights = createHighlights(document);
+    this.#cardSizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => this.#settle());
+  }
+
+  get root(): ShadowRoot | null {
+    return this.#host?.root ?? null;
+  }
+
+  /** The one element, added once and early, so that the first layout already knows it. */
+  open(): Host {
+    if (!this.#host) {
+      this.#host = addHost(this.#document);
+      keepPrivate(this.#host.element);
+      this.#onHost(this.#host.root);
+    }
+    return this.#host;
+  }
+
+  layOut(drawing: Drawing): void {
+    const host = this.open();
+    const { left, top } = host.element.getBoundingClientRect();
+    this.#origin = { left, top };
+    const ground = attempt(() => groundOf(drawing.scene.tallies[0]?.element ?? null, this.#document), null);
+    this.#items = layOut(drawing.scene, this.#origin, this.#sizes, drawing.speech.tongue);
+    if (ground) host.setGround(ground);
+    this.light(drawing);
+    if (this.#measureChips(host.root)) {
+      this.#items = layOut(drawing.scene, this.#origin, this.#sizes, drawing.speech.tongue);
+      this.light(drawing);
+    }
+    this.#settle();
+    attempt(() => this.#highlights.set(drawing.scene.spots.values()), undefined);
+  }
+
+  light(drawing: Drawing): void {
+    this.#drawing = drawing;
+    const root = this.#host?.root;
+    if (!root) return;
+    const held = root.activeElement as HTMLElement | null;
+    const stops = stopsOf(this.#items, drawing.stops);
+    const items = this.#items.map((item) => ('mark' in item ? { mark: this.#flagged(item.mark, drawing, stops) } : item));
+    render(h(Overlay, { view: { items, card: drawing.card, note: drawing.note }, acts: drawing.acts, speech: drawing.speech }), root);
+    this.#raise();
+    // A keyed node that moved has lost its focus.
+    if (held?.isConnected && root.activeElement !== held) held.focus({ preventScroll: true });
+  }
+
+  /** Scrolls as little as shows the card and its cell together. */
+  reveal(): void {
+    const card = this.card;
+    const cell = this.#anchorBox();
+    if (!card || !cell) return;
+    const at = this.#settle(true);
+    if (!at) return;
+    const top = Math.min(at.top, cell.top) - 8;
+    const bottom = Math.max(at.top + at.height, cell.top + cell.height) + 8;
+    const view = this.#document.defaultView;
+    if (!view) return;
+    const { scrollY, innerHeight } = view;
+    if (bottom > scrollY + innerHeight || top < scrollY) {
+      const middle = (top + bottom - innerHeight) / 2;
+      view.scrollTo({ top: bottom - top > innerHeight ? Math.min(cell.top - 8, top) : Math.max(0, middle), behavior: 'instant' });
+    }
+  }
+
+  get card(): HTMLElement | null {
+    return this.root?.querySelector<HTMLElement>('.card') ?? null;
+  }
+
+  clear(): void {
+    this.#cardSizes?.disconnect();
+    this.#highlights.clear();
+    if (this.#host) {
+      render(null, this.#host.root);
+      this.#host.remove();
+    }
+    this.#host = null;
+  }
+
+  #flagged(mark: MarkView, { lit, scene, card }: Drawing, stops: ReadonlySet<string>): MarkView {
+    const key = mark.key.replace(/#\d+$/, '');
+    return { ...mark, stop: stops.has(mark.key), term: scene.terms.has(key), here: lit.has(key), expanded: card?.finding.id === mark.finding };
+  }
+
+  /** Into the top layer, above whatever the page floats; again, where a node that moved fell out of it. */
+  #raise(): void {
+    const card = this.card;
+    if (!card) return;
+    this.#cardSizes?.observe(card);
+    if (card.showPopover && !card.matches(':popover-open')) attempt(() => card.showPopover(), undefined);
+  }
+
+  #measureChips(root: ShadowRoot): boolean {
+    let news = false;
+    const items = this.#items.flatMap((item) => ('chip' in item ? [item.chip] : []));
+    for (const [i, chip] of root.querySelectorAll<HTMLElement>('.chip').entries()) {
+      const key = items[i]?.key;
+      const known = key ? this.#sizes.get(key) : undefined;
+      const size = { width: chip.offsetWidth, height: chip.offsetHeight };
+      if (!key || (known?.width === size.width && known.height === size.height)) continue;
+      this.#sizes.set(key, size);
+      news = true;
+    }
+    return news;
+  }
+
+  #settle(relaxed = false): Box | null {
+    const card = this.card;
+    if (!card || !this.#drawing) return null;
+    const terms = this.#items.flatMap((item) => ('mark' in item && this.#drawing?.scene.terms.has(item.mark.key) ? [this.#onPage(item.mark.box)] : []));
+    return settleCard(card, this.#anchorBox(), terms, relaxed);
+  }
+
+  #anchorBox(): Box | null {
+    const { key, element } = this.#drawing?.anchor ?? { key: null, element: null };
+    for (const item of this.#items) if ('mark' in item && item.mark.key === key) return this.#onPage(item.mark.box);
+    const rect = element?.getBoundingClientRect();
+    return rect && rect.width > 0 ? this.#onPage(toBox(rect, this.#origin)) : null;
+  }
+
+  /** From the host's coordinates to the page's: the top layer does not know the host. */
+  #onPage(box: Box): Box {
+    const { scrollX = 0, scrollY = 0 } = this.#document.defaultView ?? {};
+    return { ...box, left: box.left + this.#origin.left + scrollX, top: box.top + this.#origin.top + scrollY };
+  }
+}

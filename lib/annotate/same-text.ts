@@ -1,0 +1,21 @@
+import { isUnread, partOf, tagOf } from '../read/elements.ts';
+import { walk } from '../read/walk.ts';
+
+/** A cell's own text now, by the reader's own rules: nothing of nested tables, nothing that is no text to a person. */
+export function textNow(cell: Element): string {
+  let text = '';
+  walk(cell, {
+    stop: () => false,
+    enter: (element) => element === cell || !(isUnread(tagOf(element)) || partOf(element, tagOf(element)) === 'table'),
+    leave() {},
+    text(node) {
+      text += node.data;
+    },
+  });
+  return text;
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, '');
+
+/** White space may come and go as a page is laid out; anything else is another text. */
+export const sameText = (a: string, b: string): boolean => squeeze(a) === squeeze(b);

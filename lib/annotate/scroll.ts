@@ -1,0 +1,11 @@
+/** Brings an element or words to the middle of the window, and of whatever scrolls them; at once, nothing glides. */
+export function bringIntoView(at: Element | Range): void {
+  const element = at instanceof Element ? at : at.startContainer.parentElement;
+  if (!element || isInView(at)) return;
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+}
+
+function isInView(at: Element | Range): boolean {
+  const { top, bottom, left, right } = at.getBoundingClientRect();
+  return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+}

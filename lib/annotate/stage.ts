@@ -1,0 +1,93 @@
+import type { CardActs, CardView } from '../../components/page/view.ts';
+import { anchorElement, anchorKey } from './anchors.ts';
+import type { AnnotationOptions, LivePage } from './api.ts';
+import { type Case, casesOf, steps } from './cases.ts';
+import { Painter } from './painter.ts';
+import { keyOf } from './spots.ts';
+import { type Scene, survey } from './survey.ts';
+
+/** The finding whose card is open, and the place that it was opened at. */
+export interface Open {
+  of: Case;
+  target: string | null;
+}
+
+/** What is open, pointed at, asked for and ignored on one page; each change of it becomes a drawing. */
+export class Stage {
+  readonly page: LivePage;
+  readonly painter: Painter;
+  readonly stops = new Map<string, string>();
+  readonly asked = new Set<string>();
+  readonly lit: Record<'pointer' | 'focus', string[]> = { pointer: [], focus: [] };
+  cases: Case[];
+  scene: Scene;
+  section: Element | null = null;
+  speech: Pick<AnnotationOptions, 'tongue' | 'convert'>;
+  open: Open | null = null;
+  readonly #acts: CardActs;
+
+  constructor(page: LivePage, options: AnnotationOptions, acts: CardActs, onHost: (root: ShadowRoot) => void) {
+    this.page = page;
+    this.speech = { tongue: options.tongue, convert: options.convert };
+    this.cases = casesOf(page.result);
+    this.#acts = acts;
+    this.scene = this.#survey();
+    this.painter = new Painter(document, onHost);
+  }
+
+  /** Looks at every place again, then draws all of it. */
+  draw(): void {
+    this.scene = this.#survey();
+    if (this.painter.root) this.painter.layOut(this.#drawing());
+  }
+
+  /** Draws again where only the grounds changed. */
+  relight(): void {
+    if (this.painter.root) this.painter.light(this.#drawing());
+  }
+
+  openCard(open: Open | null): void {
+    this.open = open;
+    if (open) this.painter.open();
+    this.draw();
+  }
+
+  /** The key of the place that the open card hangs on. */
+  get anchor(): string | null {
+    return this.open && anchorKey(this.open.of, this.open.target, this.scene);
+  }
+
+  /** To a mark; where the finding has none, into its card. */
+  focus(key: string | null): void {
+    const marks = [...(this.painter.root?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
+    const at = marks.find((mark) => mark.dataset.key === key) ?? this.painter.card?.querySelector<HTMLElement>('button');
+    at?.focus({ preventScroll: true });
+  }
+
+  #survey(): Scene {
+    return { ...survey(this.page, this.cases, this.open?.of ?? null, this.asked), section: this.section };
+  }
+
+  #drawing(): Parameters<Painter['layOut']>[0] {
+    const { open, scene } = this;
+    return {
+      scene,
+      card: open && this.#card(open),
+      note: { report: this.page.result, findings: steps(this.cases, this.asked).map(({ finding }) => finding) },
+      anchor: { key: this.anchor, element: open && anchorElement(open.of, this.page, scene) },
+      lit: new Set([...this.lit.pointer, ...this.lit.focus]),
+      stops: this.stops,
+      speech: this.speech,
+      acts: this.#acts,
+    };
+  }
+
+  #card({ of }: Open): CardView {
+    const all = steps(this.cases, this.asked);
+    const prefix = keyOf(of, '');
+    const here = [...this.lit.pointer, ...this.lit.focus].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+    const at = all.findIndex(({ finding }) => finding.id === of.finding.id) + 1;
+    const { finding, report } = of;
+    return { finding, report, orphans: this.scene.orphans.get(finding.id) ?? [], here: new Set(here), turn: { at, of: all.length } };
+  }
+}

@@ -1,0 +1,71 @@
+import type { TableId } from '../model/cell.ts';
+import { tableOf } from '../model/cell.ts';
+import type { CellId } from '../model/cell.ts';
+import type { CheckResult } from '../model/check.ts';
+import type { Case } from './cases.ts';
+import type { LivePage } from './api.ts';
+
+/** What is counted at the corner of one table of the page, which may hold several tables of the form. */
+export interface Tally {
+  element: Element;
+  ids: TableId[];
+  relations: number;
+  passed: number;
+  failed: number;
+  open: number;
+  look: number;
+  /** The finding that the chip leads to. */
+  first: string | null;
+}
+
+const TABLES: readonly TableId[] = ['t2', 't3', 't4'];
+
+/** Sum relations are counted, as in the summary; a finding to look at counts once, where its first cell is. */
+export function talliesOf(cases: Case[], page: LivePage): Tally[] {
+  const tallies = new Map<Element, Tally>();
+  [page.result, ...page.result.others].forEach((report, index) => {
+    for (const id of TABLES) {
+      const element = elementOf(id, report, page);
+      if (!element) continue;
+      const counted = count(id, report, cases.filter((each) => each.index === index));
+      const known = tallies.get(element);
+      tallies.set(element, known ? join(known, counted, id) : { element, ids: [id], ...counted });
+    }
+  });
+  return [...tallies.values()].filter((tally) => tally.relations + tally.look > 0);
+}
+
+function count(id: TableId, report: CheckResult, cases: Case[]): Omit<Tally, 'element' | 'ids'> {
+  const relations = report.outcomes.filter((each) => id !== 't2' && each.rule.startsWith(`${id}-`) && each.outcome !== 'inapplicable');
+  const own = cases.filter(({ finding }) => !finding.quote && finding.cells[0] && tableOf(finding.cells[0]) === id && finding.severity !== 'hint');
+  const of = (kind: string): number => relations.filter((each) => each.outcome === kind).length;
+  return {
+    relations: relations.length,
+    passed: of('passed'),
+    failed: of('failed'),
+    open: of('cannotTell'),
+    look: own.filter(({ finding }) => finding.severity === 'query').length,
+    first: own[0]?.finding.id ?? null,
+  };
+}
+
+const join = (a: Tally, b: Omit<Tally, 'element' | 'ids'>, id: TableId): Tally => ({
+  element: a.element,
+  ids: [...a.ids, id],
+  relations: a.relations + b.relations,
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  open: a.open + b.open,
+  look: a.look + b.look,
+  first: a.first ?? b.first,
+});
+
+/** The innermost table around the first cell that is still there; portals also build tables of other elements. */
+function elementOf(id: TableId, report: CheckResult, page: LivePage): Element | null {
+  for (const [cell, value] of Object.entries(report.record.cells)) {
+    if (value.ref === null || tableOf(cell as CellId) !== id) continue;
+    const element = page.elementOf(value.ref);
+    if (element?.isConnected) return element.closest('table, [role=table], [role=grid], [role=treegrid]');
+  }
+  return null;
+}

@@ -1,0 +1,105 @@
+import { type CellId, type CellValue, MISSING, type TableId, type ValueType } from '../model/cell.ts';
+import type { FormId, ReportRecord, TableState } from '../model/record.ts';
+import { parseNumber } from '../grid/parse-number.ts';
+import type { Assigned } from './assign.ts';
+import type { BoundRow } from './bound.ts';
+import type { CellTexts } from './folded-cells.ts';
+import { FORMS } from './forms.ts';
+import { typeOfColumn2 } from './read-table-2.ts';
+import type { Recognised } from './recognise.ts';
+import { APPLICANTS } from './table-3.ts';
+import { REVIEW_GROUPS, REVIEW_RESULTS } from './table-4.ts';
+
+/** The record of one report: its cells under the ids of the form that its labels are nearest to. */
+export function bindRecord(found: Recognised, texts: CellTexts): ReportRecord {
+  const form = nearestForm(found);
+  const rows = rowsOfTable3(found.rows.t3, form);
+  const bound = new Map<CellId, CellValue>();
+  for (const row of [...found.rows.t2, ...found.rows.t3]) {
+    for (const cell of row.cells) {
+      const type = row.table === 't2' ? typeOfColumn2(cell.column) : 'count';
+      setOnce(bound, `${row.table}.${row.row}.${cell.column}`, readCell(cell, type, texts));
+    }
+  }
+  // A blank line above the figures of table 四 gives way to them.
+  for (const row of found.rows.t4.toReversed()) {
+    for (const cell of row.cells) setOnce(bound, `t4.${cell.column}` as CellId, readCell(cell, 'count', texts));
+  }
+  const expected = expectedCells(found, form, rows);
+  const cells: Record<CellId, CellValue> = {};
+  for (const id of [...expected, ...bound.keys()]) cells[id] ??= bound.get(id) ?? MISSING;
+  return { form, tables: tableStates(cells), cells, rows };
+}
+
+function setOnce(cells: Map<CellId, CellValue>, id: CellId, value: CellValue): void {
+  if (!cells.has(id)) cells.set(id, value);
+}
+
+function readCell({ slot, merged }: Assigned, type: ValueType, texts: CellTexts): CellValue {
+  const text = texts.raw(slot.cell);
+  const parsed = parseNumber(text, type);
+  // One cell for several columns says the same of each: nothing, or none. A number other than 0 belongs to one of them.
+  const shared = merged && parsed.state === 'value' && parsed.value !== 0;
+  const { state, value, unit } = shared ? { state: 'unreadable' as const, value: null, unit: null } : parsed;
+  return { state, value, unit, text: text.replaceAll('\n', ' '), ref: slot.cell };
+}
+
+const COLUMNS_OF: Readonly<Record<FormId, readonly string[]>> = {
+  2019: ['made', 'published', 'totalPublic', 'prevItems', 'delta', 'items'],
+  2021: ['issued', 'repealed', 'valid'],
+};
+
+/** The form whose labels the page has: every block and row votes, and table 二 is heard before the rows of （六）. */
+function nearestForm(found: Recognised): FormId | null {
+  const columns = found.rows.t2.map((row) => row.columns ?? []);
+  const votes = (form: FormId): number => columns.filter((ids) => ids.some((id) => COLUMNS_OF[form].includes(id))).length;
+  const rows = new Set(found.rows.t3.map((row) => row.row));
+  const single = rows.has('r6');
+  const three = ['r6_1', 'r6_2', 'r6_3'].some((id) => rows.has(id));
+  const lead = votes('2019') - votes('2021') + plainBlocks(found.rows.t2);
+  if (lead !== 0) return lead > 0 ? '2019' : '2021';
+  if (single !== three) return single ? '2019' : '2021';
+  return null;
+}
+
+/** Blocks of one column are the 2021 form's; its fee is money, and the 2019 form alone has procurement. */
+function plainBlocks(rows: readonly BoundRow[]): number {
+  let lead = 0;
+  for (const { row, columns } of rows) {
+    const only = columns?.length === 1 ? columns[0] : null;
+    if (row === 'procurement' || row === 'otherService') lead++;
+    else if (row !== null && ['licence', 'penalty', 'coercion', 'fee'].includes(row) && only) lead--;
+  }
+  return lead;
+}
+
+function rowsOfTable3(rows: readonly BoundRow[], form: FormId | null): string[] {
+  const ids = new Set(rows.map((row) => row.row));
+  const three = ['r6_1', 'r6_2', 'r6_3'].some((id) => ids.has(id));
+  const variant: FormId = ids.has('r6') && !three ? '2019' : three ? '2021' : (form ?? '2021');
+  return FORMS[variant].rows.filter((row) => row.kind === 'value').map((row) => row.id);
+}
+
+/** Every cell that the form has, in its order; blocks whose own header speaks otherwise have the columns it names. */
+function expectedCells(found: Recognised, form: FormId | null, rows: readonly string[]): CellId[] {
+  const ids: CellId[] = [];
+  const own = new Map(found.rows.t2.map((row) => [row.row, row.columns]));
+  for (const block of form ? FORMS[form].blocks : []) {
+    for (const row of block.rows) {
+      for (const column of own.get(row.id) ?? block.columns.map(({ id }) => id)) ids.push(`t2.${row.id}.${column}`);
+    }
+  }
+  for (const row of rows) for (const { id } of APPLICANTS) ids.push(`t3.${row}.${id}`);
+  for (const group of REVIEW_GROUPS) for (const { id } of REVIEW_RESULTS) ids.push(`t4.${group.id}.${id}`);
+  return ids;
+}
+
+function tableStates(cells: Readonly<Record<CellId, CellValue>>): Record<TableId, TableState> {
+  const states: Record<TableId, TableState> = { t2: 'absent', t3: 'absent', t4: 'absent' };
+  for (const [id, cell] of Object.entries(cells)) {
+    const table = id.slice(0, 2) as TableId;
+    if (cell.state === 'value' || cell.state === 'unreadable' || cell.state === 'none') states[table] = 'read';
+    else if (cell.state === 'blank' && states[table] === 'absent') states[table] = 'blank';
+  }
+  return states;
+}

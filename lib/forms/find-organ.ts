@@ -1,0 +1,98 @@
+import type { FoldedPage } from './folded-page.ts';
+import type { FoundTitle } from './find-title.ts';
+
+/** How a name of an organ ends. */
+const ORGAN_END = /(?:政府|局|厅|委|委员会|办|办公室|中心|街道|街道办事处|办事处|镇|乡|院|会|处|队|支队|大队|所|部|站|馆|署|社|公司|管委会|开发区|园区|区|县|市|省)$/;
+const YEAR = /(?:二[〇零○oO0]|20)[\d〇零○一二三四五六七八九oO]{2}\s*年?(?:度)?/g;
+
+/** Words of a title that are no part of a name, folded. */
+const REST =
+  /关于|(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:情况)?(?:年度(?:工作)?报告|年报|工作(?:情况)?报告|报告)|(?:政府|政务)?信息公开.*$|年度(?:工作)?报告.*$|[(（].*?[)）]|[《》“”"]/g;
+
+/** The organ that reports: by the title, else by the index card, else by the signature. As printed, never from the address. */
+export function findOrgan(page: FoldedPage, lines: readonly number[], title: FoundTitle | null): string | null {
+  const named = title && organOfTitle(page, title);
+  const card = organOfCard(page, lines);
+  if (named && card && isFuller(page.foldOther(card), page.foldOther(named))) return card;
+  return (named && governmentOf(page, lines, named)) ?? named ?? card ?? organOfSignature(page, lines);
+}
+
+/** A bare place (样本县, 定海区) reports as its government, where the page prints that name. */
+function governmentOf(page: FoldedPage, lines: readonly number[], place: string): string | null {
+  const folded = page.foldOther(place).replace(/\s/g, '');
+  if (!/[省市区县旗镇乡州盟]$/.test(folded)) return null;
+  const government = `${folded}人民政府`;
+  for (const k of lines) {
+    if (!page.line(k).replace(/\s/g, '').includes(government)) continue;
+    const printed = cutPrinted(page, page.snapshot.lines[k]?.text ?? '', government);
+    if (printed) return printed;
+  }
+  return null;
+}
+
+/** A title that only says 区卫健局 or 样本县 leaves the name to the index card, where that has more of it. */
+function isFuller(card: string, named: string): boolean {
+  return (/^[省市区县镇乡局]/.test(named) && !/^[省市区县镇乡局]/.test(card)) || (card.startsWith(named) && card.length > named.length);
+}
+
+function organOfTitle(page: FoldedPage, title: FoundTitle): string | null {
+  // The same cut in the printed letters: a name is quoted, not rewritten.
+  const folded = title.folded.replace(YEAR, '').replace(REST, '').replace(/^[的在]|[的度在]$/g, '');
+  if (folded.length < 2 || !ORGAN_END.test(folded)) return null;
+  return cutPrinted(page, title.text, folded);
+}
+
+/** The piece of the printed text that folds to `folded`: title and name have the same letters in the same order. */
+function cutPrinted(page: FoldedPage, text: string, folded: string): string | null {
+  const whole = page.foldMapped(text);
+  const kept = [...whole.text].flatMap((each, k) => (/\s/.test(each) ? [] : [k]));
+  const start = kept.map((k) => whole.text[k]).join('').indexOf(folded);
+  if (start < 0) return null;
+  const from = whole.at[kept[start] ?? 0] ?? 0;
+  // What was dropped behind the last letter (its pinyin) belongs to it.
+  const next = kept[start + folded.length];
+  return text.slice(from, next === undefined ? text.length : whole.at[next]).trim();
+}
+
+const CARD_LABEL = /^(?:发布|公开|发文|制作|信息来源)?(?:机构|单位|主体|部门)\s*[:：]?\s*(.*)$/;
+
+function organOfCard(page: FoldedPage, lines: readonly number[]): string | null {
+  for (const [n, k] of lines.entries()) {
+    const folded = page.line(k);
+    if (folded.length > 60) continue;
+    const match = CARD_LABEL.exec(folded.trim());
+    if (!match || !/机构|单位|主体|部门/.test(folded)) continue;
+    const here = page.snapshot.lines[k]?.text.replace(/^.*?[:：]\s*/, '') ?? '';
+    const next = lines[n + 1];
+    const name = match[1] ? here : next === undefined ? '' : (page.snapshot.lines[next]?.text ?? '');
+    if (name.length >= 2 && name.length <= 40 && ORGAN_END.test(page.foldOther(name).trim())) return name.trim();
+  }
+  return null;
+}
+
+const DATE_LINE = /^(?:20\d\d|二[〇零○].{2})年\d{1,2}月\d{1,2}日$/;
+
+function organOfSignature(page: FoldedPage, lines: readonly number[]): string | null {
+  for (let n = lines.length - 1; n > 0; n--) {
+    const k = lines[n] ?? 0;
+    const above = lines[n - 1] ?? 0;
+    if (!DATE_LINE.test(page.line(k).replace(/\s/g, ''))) continue;
+    const name = page.snapshot.lines[above]?.text.trim() ?? '';
+    const folded = page.line(above).replace(/\s/g, '');
+    if (folded.length >= 4 && folded.length <= 30 && ORGAN_END.test(folded) && !/[,，。、:：]/.test(folded)) return name;
+  }
+  return null;
+}
+
+/** The year that a folded title reports on; 二〇二〇年 counts. */
+export function yearOf(folded: string): number | null {
+  const match = /(20\d\d)\s*年?/.exec(folded)?.[1] ?? chineseYear(folded);
+  return match === null ? null : Number(match);
+}
+
+function chineseYear(text: string): string | null {
+  const digits = /二[〇零○oO0][〇零○oO0一二三四五六七八九]{2}(?=年)/.exec(text)?.[0];
+  if (!digits) return null;
+  const value = (each: string): number => Math.max(0, '〇一二三四五六七八九'.indexOf(each));
+  return [...digits].map(value).join('');
+}

@@ -1,0 +1,75 @@
+import type { FoldedPage } from './folded-page.ts';
+
+/** What an annual report calls itself, folded. */
+const NAME =
+  /(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:情况)?(?:年度(?:工作)?报告|年报|工作(?:情况)?报告|报告)|信息公开.{0,8}年度(?:工作)?报告|20\d\d年.{0,20}信息公开年度报告/;
+/** Pages that speak of reports and are none. */
+const ABOUT =
+  /通知|通报|解读|图解|一图|部署|培训|会议|召开|编制(?:工作|说明|规范|要求)|格式|模板|样表|填报|指南|指引|公式|自查|征求|意见建议|公告栏|汇总|历年|列表|目录|法治政府|网站|决算|绩效|高校|学院|大学/;
+const CRUMB = /[>›»]|首页|当前位置|您的位置|您现在/;
+/** Longer than this a line is a sentence. */
+const LONGEST = 90;
+
+export interface FoundTitle {
+  /** As printed. */
+  text: string;
+  folded: string;
+  /** Line that the title ends on; null where only the head of the document says it. */
+  line: number | null;
+}
+
+const compact = (text: string): string => text.replace(/\s+/g, '');
+/** A title as printed, without the spaces that typesetting puts between Chinese characters. */
+const printed = (text: string): string => text.replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/g, '').trim();
+
+const isTitle = (folded: string): boolean =>
+  folded.length <= LONGEST && NAME.test(folded) && !ABOUT.test(folded) && !/[。;；!！?？]/.test(folded) && /(?:报告|年报)(?:\(.{0,12}\))?$/.test(folded);
+
+/** The report's own title: in the text first (headings before plain lines), then what the head of the document says. */
+export function findTitle(page: FoldedPage, lines: readonly number[]): FoundTitle | null {
+  const { snapshot } = page;
+  const found: (FoundTitle & { heading: boolean })[] = [];
+  for (const k of lines) {
+    const line = snapshot.lines[k];
+    if (!line || line.link || line.text.length > LONGEST * 2) continue;
+    const folded = compact(page.line(k));
+    if (folded.length > LONGEST || CRUMB.test(folded)) continue;
+    const joined = joinAbove(page, k, folded);
+    const whole = joined ?? { text: line.text, folded };
+    if (isTitle(whole.folded)) found.push({ text: printed(whole.text), folded: whole.folded, line: k, heading: line.heading > 0 });
+  }
+  const inText = found.find((each) => each.heading) ?? found[0];
+  return inText ?? titleOfHead(page);
+}
+
+/** A title broken over two lines: “…局2020年” above “政府信息公开工作年度报告”. */
+function joinAbove(page: FoldedPage, k: number, folded: string): { text: string; folded: string } | null {
+  if (!/^(?:\d{4}年度?)?(?:政府|政务)?信息公开/.test(folded) || !NAME.test(folded)) return null;
+  const above = page.snapshot.lines[k - 1];
+  const own = page.snapshot.lines[k];
+  if (!above || !own || above.link || above.cell !== own.cell || above.text.length > 40) return null;
+  const before = compact(page.line(k - 1));
+  const continues = /年度?$/.test(before) || (above.heading === own.heading && own.heading > 0) || /^关于/.test(before);
+  if (!continues && !/(?:局|厅|委|委员会|政府|办公室|中心|街道|办事处|院|会|处|队|所|部)$/.test(before)) return null;
+  if (CRUMB.test(before) || NAME.test(before) || /[:：。]/.test(before)) return null;
+  if (!continues && above.heading !== own.heading) return null;
+  return { text: above.text + own.text, folded: before + folded };
+}
+
+function titleOfHead(page: FoldedPage): FoundTitle | null {
+  const { meta, documentTitle } = page.snapshot;
+  const stated = [meta.articletitle, meta['og:title'], meta.title, ...documentTitle.split(/\s*[-_|—–]+\s*/), documentTitle];
+  for (const text of stated) {
+    if (!text) continue;
+    const folded = compact(page.foldOther(text));
+    if (isTitle(folded)) return { text: printed(text), folded, line: null };
+  }
+  return null;
+}
+
+/** True where a page's title says that it speaks about reports: a notice, an explainer, a list. */
+export function speaksAboutReports(page: FoldedPage, lines: readonly number[]): boolean {
+  const headings = lines.filter((k) => (page.snapshot.lines[k]?.heading ?? 0) > 0 && !page.snapshot.lines[k]?.link).slice(0, 6);
+  const titles = [page.foldOther(page.snapshot.meta.articletitle ?? ''), page.foldOther(page.snapshot.documentTitle), ...headings.map((k) => page.line(k))];
+  return titles.some((title) => ABOUT.test(title) && /信息公开|政务公开|年度报告|年报/.test(title));
+}

@@ -1,0 +1,44 @@
+import type { PageSnapshot } from '../model/snapshot.ts';
+import { type Folded, foldText, foldWithMap, hasPinyinResidue } from '../script/fold.ts';
+import { type CellTexts, cellTexts } from './folded-cells.ts';
+
+/** A snapshot with its text folded: simplified letters, half-width digits, no pinyin residue. Folded once, when asked. */
+export interface FoldedPage {
+  snapshot: PageSnapshot;
+  texts: CellTexts;
+  /** Whether pinyin in brackets is damage on this page. */
+  residue: boolean;
+  line(index: number): string;
+  /** Text from elsewhere on the page (its head), folded the same way. */
+  foldOther(text: string): string;
+  /** The same, with the way back to the printed letters. */
+  foldMapped(text: string): Folded;
+}
+
+export function foldPage(snapshot: PageSnapshot): FoldedPage {
+  const residue = hasPinyinResidue(snapshot.lines.map((line) => line.text).join('\n'));
+  const lines: string[] = [];
+  return {
+    snapshot,
+    residue,
+    texts: cellTexts(snapshot, residue),
+    foldOther: (text) => foldText(text, { residue }),
+    foldMapped: (text) => foldWithMap(text, { residue }),
+    line: (index) => (lines[index] ??= foldText(snapshot.lines[index]?.text ?? '', { residue })),
+  };
+}
+
+/**
+ * Lines that are text of the report: not inside its statutory tables, but for rows of a single cell there, which hold
+ * the headings (and sometimes the whole text) where a page puts everything into one table.
+ */
+export function textLines({ snapshot }: FoldedPage, statutory: ReadonlySet<number>): number[] {
+  const alone = new Set<number>();
+  for (const table of statutory) {
+    for (const { cells } of snapshot.tables[table]?.groups.flat() ?? []) if (cells.length === 1 && cells[0] !== undefined) alone.add(cells[0]);
+  }
+  return [...snapshot.lines.keys()].filter((k) => {
+    const cell = snapshot.lines[k]?.cell ?? -1;
+    return cell < 0 || alone.has(cell) || !statutory.has(snapshot.cells[cell]?.table ?? -1);
+  });
+}

@@ -1,0 +1,76 @@
+import type { GridRow, Slot } from '../grid/form-table.ts';
+import { parseNumber } from '../grid/parse-number.ts';
+import { assignColumns } from './assign.ts';
+import type { BoundRow, Taken } from './bound.ts';
+import type { CellTexts } from './folded-cells.ts';
+import { type HeaderColumn, headerColumns } from './header.ts';
+import { matchLabel } from './match.ts';
+import { REVIEW_GROUPS, REVIEW_RESULTS } from './table-4.ts';
+
+const IDS = REVIEW_GROUPS.flatMap((group) => REVIEW_RESULTS.map((result) => `${group.id}.${result.id}`));
+const DEFAULT_COLUMNS: readonly HeaderColumn[] = IDS.map((id, x) => ({ id, x, width: 1 }));
+
+/** Reads table 四: a header of two or three rows and one row of fifteen values without a label. */
+export class Table4Reader {
+  readonly #texts: CellTexts;
+  #header: GridRow[] = [];
+  #table = -1;
+  #done = false;
+
+  constructor(texts: CellTexts) {
+    this.#texts = texts;
+  }
+
+  take(row: GridRow): Taken {
+    const fresh = row.slots.filter((slot) => !slot.carried);
+    if (this.#isHeader(fresh)) {
+      if (this.#done || (row.table !== this.#table && !this.#isContinued(row))) this.#header = [];
+      this.#table = row.table;
+      this.#done = false;
+      this.#header.push(row);
+      return 'header';
+    }
+    if (this.#header.length === 0 || this.#done || row.table - this.#table > 1) return null;
+    return this.#data(row, fresh);
+  }
+
+  /** A header in a table of its own above the data. */
+  #isContinued(row: GridRow): boolean {
+    return row.table === this.#table + 1 && this.#header.length < 3;
+  }
+
+  #isHeader(fresh: readonly Slot[]): boolean {
+    const labels = fresh.map((slot) => this.#texts.label(slot.cell)).filter((label) => label.length <= 16);
+    if (labels.some((label) => label.includes('复议后') || label.includes('未经复议'))) return true;
+    if (labels.some((label) => label === '行政复议') && labels.some((label) => label === '行政诉讼')) return true;
+    const results = labels.filter((label) => /^(?:结果维持|结果纠正|其[他它]结果|尚未审结)$/.test(label));
+    return this.#header.length > 0 && !this.#done && results.length >= 3;
+  }
+
+  #data(row: GridRow, fresh: readonly Slot[]): BoundRow | null {
+    const states = fresh.map((slot) => parseNumber(this.#texts.raw(slot.cell)).state);
+    const numbers = states.filter((state) => state === 'value').length;
+    const plain = states.filter((state) => state !== 'unreadable').length;
+    if (fresh.length === 0 || plain * 2 < fresh.length || (numbers === 0 && plain < 10)) return null;
+    const columns = this.#columns();
+    if (!columns) return null;
+    const values = fresh.length === columns.length + 1 && states[0] === 'unreadable' ? fresh.slice(1) : fresh;
+    this.#done = numbers > 0;
+    return { table: 't4', row: 'values', group: null, cells: assignColumns(values, columns), columns: IDS };
+  }
+
+  /** The page's own order of columns; the form's where header and data are cut differently; null if it is another table. */
+  #columns(): readonly HeaderColumn[] | null {
+    const label = (slot: Slot): string => this.#texts.label(slot.cell);
+    const all = this.#header.flatMap((row) => row.slots.map(label)).join(' ');
+    if (!all.includes('复议后') || !/未经复议|直接起诉|直接诉讼/.test(all)) return null;
+    const found = headerColumns(this.#header, label, nameColumn).filter((column) => column.id !== null);
+    return new Set(found.map((column) => column.id)).size === IDS.length && found.length === IDS.length ? found : DEFAULT_COLUMNS;
+  }
+}
+
+function nameColumn(path: readonly string[]): string | null | undefined {
+  const result = matchLabel(path.at(-1) ?? '', REVIEW_RESULTS) ?? matchLabel(path.slice(-2).join(''), REVIEW_RESULTS);
+  const group = REVIEW_GROUPS.toReversed().find(({ keys }) => path.some((word) => keys.some((key) => word.includes(key))));
+  return result && group ? `${group.id}.${result.id}` : undefined;
+}

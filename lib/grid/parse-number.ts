@@ -1,0 +1,55 @@
+import type { CellState, ValueType } from '../model/cell.ts';
+
+export interface ParsedNumber {
+  state: Exclude<CellState, 'missing'>;
+  value: number | null;
+  unit: string | null;
+}
+
+const BLANK: ParsedNumber = { state: 'blank', value: null, unit: null };
+const NONE: ParsedNumber = { state: 'none', value: null, unit: null };
+const UNREADABLE: ParsedNumber = { state: 'unreadable', value: null, unit: null };
+
+/** Zero width: joiners, marks of direction, soft hyphen, BOM. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** NBSP, ideographic and typographic spaces, which typesetting puts inside a number. */
+const SOFT_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const SOFT_INSIDE = /(?<=[\d,])[\u00a0\u2000-\u200a\u202f\u205f\u3000]+(?=[\d,])/g;
+
+/** Declared none: a stroke or the word for it. Strokes as typed by hand: any dash, any slash, once or twice. */
+const DECLARED_NONE = /^(?:[-—–―‐‑‒−─一]{1,4}|[/\\]{1,2}|无|無|没有|沒有)$/;
+const UNCHANGED = /^(?:未增未[减減]|不增不[减減]|无增[减減]|無增減|[无無][变變]化|持平|不[变變])$/;
+const UNIT = '(万元|萬元|亿元|億元|批次|人次|件次|件|条|條|次|宗|个|個|项|項|份|起|元|批)';
+const NUMBER = new RegExp(`^[¥]?([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(\\.\\d+)?\\s*\\(?${UNIT}?\\)?$`);
+const DELTA = new RegExp(`^(增加?|新增|[减減]少?)\\s*(\\d+)\\s*${UNIT}?$`);
+
+/**
+ * What a value cell says. A number counts only when the whole text is that number: `400余条` is an approximation and
+ * `1O` a typing mistake, and neither is guessed at. Nothing is converted: `2108000元` is 2108000 with the unit 元.
+ */
+export function parseNumber(raw: string, type: ValueType = 'count'): ParsedNumber {
+  const text = narrow(raw.replace(INVISIBLE, '')).replace(SOFT_INSIDE, '').replace(SOFT_SPACE, ' ').trim();
+  if (text === '') return BLANK;
+  if (DECLARED_NONE.test(text)) return NONE;
+  if (text === '零' || text === '〇') return { state: 'value', value: 0, unit: null };
+  if (type === 'delta') {
+    if (UNCHANGED.test(text)) return NONE;
+    const delta = DELTA.exec(text);
+    if (delta) return valueOf(`${/^[减減]/.test(delta[1] ?? '') ? '-' : ''}${delta[2]}`, delta[3]);
+  }
+  const number = NUMBER.exec(text);
+  if (!number || (number[1] === '+' && type !== 'delta')) return UNREADABLE;
+  return valueOf(`${number[1]}${number[2]?.replace(/[, ]/g, '')}${number[3] ?? ''}`, number[4]);
+}
+
+function valueOf(digits: string, unit: string | undefined): ParsedNumber {
+  const value = Number(digits);
+  // Beyond 2^53 a sum would be rounded, and a rounded sum is no proof of anything.
+  if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return UNREADABLE;
+  return { state: 'value', value: value === 0 ? 0 : value, unit: unit ?? null };
+}
+
+/** Full-width ASCII to ASCII, and the Chinese comma; not NFKC, which would make a number of ① or ½. */
+function narrow(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0)).replace(/[￥]/g, '¥');
+}

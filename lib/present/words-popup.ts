@@ -1,0 +1,181 @@
+import { type Data, say, type Tongue, type Worded } from './tongue.ts';
+import { STATES } from './words-states.ts';
+
+/** Every sentence of the popup on a report, by id; its other states are in `words-states.ts`, names in `words-label.ts`. */
+const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
+
+const REPORT = {
+  // Which report
+  'organ.none': w('机关名称未载明', '機關名稱未載明', 'Organ not stated'),
+  'title.none': w('标题未载明', '標題未載明', 'Title not stated'),
+  'title.english': w(
+    '{year}年政府信息公开工作年度报告',
+    '{year}年政府信息公開工作年度報告',
+    'Annual report on disclosure of government information, {year}',
+  ),
+  year: w('{year}年度', '{year}年度', 'on {year}'),
+  'form.2019': w('2019年试行格式', '2019年試行格式', 'Trial form of 2019'),
+  'form.2021': w('2021年格式', '2021年格式', 'Form of 2021'),
+  'form.none': w('格式未能识别', '格式未能識別', 'Form not recognised'),
+  'form.old': w('2018年及以前的指标表', '2018年及以前的指標表', 'Indicator list of 2018 and earlier'),
+  'script.hans': w('简体', '簡體', 'simplified'),
+  'script.hant': w('繁体', '繁體', 'traditional'),
+  published: w('{date}发布', '{date}發布', 'published {date}'),
+  'published.none': w('发布日期未载明', '發布日期未載明', 'no date of publication'),
+  'report.of': w('本页第{i}份，共{n}份报告', '本頁第{i}份，共{n}份報告', 'Report {i} of {n} on this page'),
+  previous: w('上一份', '上一份', 'Previous report'),
+  next: w('下一份', '下一份', 'Next report'),
+
+  // Does it add up?
+  'says.flow': w(
+    '有一处对不上：收到{left}件，办结与结转合计{right}件。',
+    '有一處對不上：收到{left}件，辦結與結轉合計{right}件。',
+    'One thing does not add up: {left} {left|request|requests} came in, {right} {right|was|were} answered or carried over.',
+  ),
+  'says.flow.carried': w(
+    '有一处对不上：新收与上年结转共{left}件，办结与结转合计{right}件。',
+    '有一處對不上：新收與上年結轉共{left}件，辦結與結轉合計{right}件。',
+    'One thing does not add up: {left} {left|request|requests} came in or were carried in, {right} {right|was|were} answered or carried over.',
+  ),
+  'says.flow.column': w(
+    '有一处对不上：“{column}”一列收到{left}件，办结与结转合计{right}件。',
+    '有一處對不上：「{column}」一列收到{left}件，辦結與結轉合計{right}件。',
+    'One thing does not add up: {column}, {left} came in, {right} {right|was|were} answered or carried over.',
+  ),
+  'says.results': w(
+    '有一处对不上：办理结果各项合计{left}件，总计写的是{right}件。',
+    '有一處對不上：辦理結果各項合計{left}件，總計寫的是{right}件。',
+    'One thing does not add up: the outcomes make {left}, their total says {right}.',
+  ),
+  'says.results.column': w(
+    '有一处对不上：“{column}”一列办理结果合计{left}件，总计写的是{right}件。',
+    '有一處對不上：「{column}」一列辦理結果合計{left}件，總計寫的是{right}件。',
+    'One thing does not add up: {column}, the outcomes make {left}, their total says {right}.',
+  ),
+  'says.applicants': w(
+    '有一处对不上：“{row}”各类申请人合计{left}件，总计写的是{right}件。',
+    '有一處對不上：「{row}」各類申請人合計{left}件，總計寫的是{right}件。',
+    'One thing does not add up: {row}, {left} by applicant, {right} in total.',
+  ),
+  'says.t4': w(
+    '有一处对不上：{row}各结果合计{left}件，总计写的是{right}件。',
+    '有一處對不上：{row}各結果合計{left}件，總計寫的是{right}件。',
+    'One thing does not add up: {row}, the results make {left}, the total says {right}.',
+  ),
+  'says.one': w('有一处对不上。', '有一處對不上。', 'One thing does not add up.'),
+  'says.many': w('有{n}处对不上。', '有{n}處對不上。', '{n} things do not add up.'),
+  'says.failed': w('有{n}条关系不成立。', '有{n}條關係不成立。', '{n} {n|relation does|relations do} not hold.'),
+  'says.holds': w(
+    '数字一致，{n}条关系全部成立。',
+    '數字一致，{n}條關係全部成立。',
+    'The figures are consistent: all {n} relations hold.',
+  ),
+  'aside.holds': w(
+    '勾稽关系相符，不等于数字属实。',
+    '勾稽關係相符，不等於數字屬實。',
+    'Consistent is not the same as true.',
+  ),
+  'says.partly': w(
+    '没有发现对不上的，但{n}条关系中有{m}条没法核对。',
+    '沒有發現對不上的，但{n}條關係中有{m}條沒法核對。',
+    'Nothing wrong was found, but {m} of {n} relations could not be checked.',
+  ),
+  'says.partly.tables': w(
+    '没有发现对不上的，但{tables}读不出来。',
+    '沒有發現對不上的，但{tables}讀不出來。',
+    'Nothing wrong was found, but {tables} cannot be read.',
+  ),
+  'says.none': w(
+    '{n}条勾稽关系，一条也没法核对。',
+    '{n}條勾稽關係，一條也沒法核對。',
+    'None of the {n} relations could be checked.',
+  ),
+  'says.nothing': w(
+    '这份报告里没有能核对的勾稽关系。',
+    '這份報告裡沒有能核對的勾稽關係。',
+    'This report has no relation that can be checked.',
+  ),
+  'tally.all': w('{n}条勾稽关系', '{n}條勾稽關係', '{n} {n|relation|relations}'),
+  'tally.passed': w('{n}条成立', '{n}條成立', '{n} {n|holds|hold}'),
+  'tally.failed': w('{n}条不成立', '{n}條不成立', '{n} {n|does|do} not'),
+  'tally.open': w('{n}条没法核对', '{n}條沒法核對', '{n} could not be checked'),
+  'tally.look': w('{n}处待看', '{n}處待看', '{n} to look at'),
+
+  // Findings
+  found: w('发现', '發現', 'Findings'),
+  diff: w('差{n}', '差{n}', 'off by {n}'),
+  parts: w('各项合计', '各項合計', 'parts'),
+  'found.more': w('还有{n}条关系', '還有{n}條關係', '{n} more {n|relation|relations}'),
+  hints: w('{n}条提示', '{n}條提示', '{n} {n|hint|hints}'),
+  'hints.what': w('多半没有问题', '多半沒有問題', 'may well be right'),
+  gone: w('这一处已不在页面上。', '這一處已不在頁面上。', 'This place is no longer on the page.'),
+  suspect: w('可疑', '可疑', 'suspect'),
+
+  // Figures
+  figures: w('主要数字', '主要數字', 'Key figures'),
+  'key.new': w('新收', '新收', 'Received'),
+  'key.done': w('办结', '辦結', 'Answered'),
+  'key.over': w('结转下年', '結轉下年', 'Left over'),
+  'key.rate': w('予以公开率', '予以公開率', 'Disclosed'),
+  'key.review': w('行政复议', '行政復議', 'Reviews'),
+  'key.suit': w('行政诉讼', '行政訴訟', 'Lawsuits'),
+  unread: w('没有能用的数字', '沒有能用的數字', 'No usable figure'),
+  chart: w('办理结果，共{n}件', '辦理結果，共{n}件', 'Outcomes of {n} {n|request|requests}'),
+  'chart.unknown': w('办理结果', '辦理結果', 'Outcomes'),
+
+  // What was not looked at, and why
+  'open.count': w('{n}项没有核对', '{n}項沒有核對', '{n} not checked'),
+  'open.year': w('与上年报告的衔接', '與上年報告的銜接', 'Agreement with last year'),
+  'open.year.short': w('上年衔接', '上年銜接', 'last year'),
+  'open.list': w('{a}、{b}', '{a}、{b}', '{a}, {b}'),
+  'places.more': w('{names}等{n}处', '{names}等{n}處', '{names} … {n} places'),
+  'places.columns': w('全部{n}列', '全部{n}列', 'all {n} columns'),
+  'places.rows': w('{n}行', '{n}行', '{n} rows'),
+  'reason.total-blank': w('总计格没有填', '總計格沒有填', 'the total is blank'),
+  'reason.total-missing': w('没有总计这一格', '沒有總計這一格', 'there is no cell for the total'),
+  'reason.total-unreadable': w('总计格不是确数', '總計格不是確數', 'the total is not an exact number'),
+  'reason.part-blank': w('分项有空格，空格不当作0', '分項有空格，空格不當作0', 'parts are blank, and blank is not 0'),
+  'reason.part-missing': w('缺分项的格', '缺分項的格', 'cells of parts are missing'),
+  'reason.part-unreadable': w('分项里有格不是确数', '分項裡有格不是確數', 'a part is not an exact number'),
+  'reason.nothing-stated': w('各格都没有填', '各格都沒有填', 'every cell is blank'),
+  'reason.table-unreadable': w('表读不出来', '表讀不出來', 'the table cannot be read'),
+  'reason.no-other-year': w('手边没有{year}年报告', '手邊沒有{year}年報告', 'no report on {year} at hand'),
+  'reason.no-other-year.unknown': w('手边没有上年报告', '手邊沒有上年報告', 'no report on the year before at hand'),
+  'reason.not-stated': w('页面没有载明', '頁面沒有載明', 'the page does not say'),
+  'reason.not-stated.doc-deadline': w('页面未载明发布日期', '頁面未載明發布日期', 'the page gives no date'),
+  'reason.rule-error': w('核对这一条时出了错', '核對這一條時出了錯', 'checking this one failed'),
+  'reason.unknown': w('原因不明', '原因不明', 'reason unknown'),
+
+  // Sections
+  six: w('六个部分', '六個部分', 'Six sections'),
+  'six.all': w('六个部分齐全', '六個部分齊全', 'All six sections'),
+  'six.some': w('六个部分缺{n}个', '六個部分缺{n}個', '{n} of six missing'),
+  'section.none': w('{name}（没有找到）', '{name}（沒有找到）', '{name} (not found)'),
+
+  // Foot
+  export: w('导出', '導出', 'Export'),
+  'x.text': w('复制结论', '複製結論', 'Copy the verdict'),
+  'x.csv': w('三张表的数据', '三張表的數據', 'The three tables'),
+  'x.json': w('核对结果', '核對結果', 'The whole check'),
+  copied: w('已复制', '已複製', 'Copied'),
+  'copy.failed': w('没能复制', '沒能複製', 'Could not copy'),
+  settings: w('设置', '設置', 'Settings'),
+
+  // Exports
+  'text.at': w('{at} 用勾稽核对', '{at} 用勾稽核對', 'Checked with Gouji, {at}'),
+  'csv.cell': w('单元格', '單元格', 'cell'),
+  'csv.table': w('表', '表', 'table'),
+  'csv.row': w('行', '行', 'row'),
+  'csv.column': w('列', '列', 'column'),
+  'csv.state': w('状态', '狀態', 'state'),
+  'csv.value': w('数值', '數值', 'value'),
+  'csv.unit': w('单位', '單位', 'unit'),
+  'csv.text': w('原文', '原文', 'text'),
+} as const satisfies Record<string, Worded>;
+
+export const POPUP = { ...REPORT, ...STATES };
+
+export type PopupWord = keyof typeof POPUP;
+
+export const word = (id: PopupWord, tongue: Tongue, data?: Data): string => say(POPUP[id], tongue, data);
+export const isPopupWord = (id: string): id is PopupWord => Object.hasOwn(POPUP, id);

@@ -1,0 +1,47 @@
+import type { PageSnapshot } from '../model/snapshot.ts';
+
+/** HTML's own white space; NBSP and the ideographic space are text, and folding deals with them. */
+const SPACES = /[ \t\r\n\f]+/g;
+
+/** Words beside a link; the bullet before it and the date behind it are none. */
+const WORDS = /[^\s\d·•●■◆.\-/:：[\]()（）|>《》【】]/;
+
+export const collapse = (text: string): string => text.replace(SPACES, ' ').trim();
+
+/** Collects text nodes into lines: whatever stands between two block boundaries. */
+export class LineReader {
+  readonly #snapshot: PageSnapshot;
+  readonly #live: Text[][];
+  #nodes: Text[] = [];
+  #text = '';
+  #linked = true;
+  heading = 0;
+  /** How many links are open around the text. */
+  links = 0;
+
+  constructor(snapshot: PageSnapshot, live: Text[][]) {
+    this.#snapshot = snapshot;
+    this.#live = live;
+  }
+
+  add(node: Text): void {
+    this.#nodes.push(node);
+    this.#text += node.data;
+    if (this.links === 0 && this.#linked && WORDS.test(node.data)) this.#linked = false;
+  }
+
+  /** Ends the line, as text of the given raw cell (-1: outside tables). */
+  end(cell: number): void {
+    if (this.#nodes.length === 0) return;
+    const text = collapse(this.#text);
+    if (text !== '') {
+      this.#snapshot.lines.push({ text, cell, heading: this.heading, link: this.#linked });
+      this.#live.push(this.#nodes);
+      const raw = this.#snapshot.cells[cell];
+      if (raw) raw.text = raw.text === '' ? text : `${raw.text}\n${text}`;
+    }
+    this.#nodes = [];
+    this.#text = '';
+    this.#linked = true;
+  }
+}

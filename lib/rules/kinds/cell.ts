@@ -1,0 +1,22 @@
+import { type CellId, type CellValue, columnOf, tableOf, type ValueType } from '../../model/cell.ts';
+import { typeOfColumn2 } from '../../forms/read-table-2.ts';
+import type { Outcome } from '../../model/outcome.ts';
+import type { ReportRecord } from '../../model/record.ts';
+import type { CellRule } from '../rule.ts';
+
+/** Judges each cell in which something is written. Blank and missing cells say nothing, and so does a declared none. */
+export function judgeCells(rule: CellRule, record: ReportRecord): Outcome[] {
+  return Object.entries(record.cells).flatMap(([key, cell]) => {
+    if (cell.state !== 'value' && cell.state !== 'unreadable') return [];
+    const id = key as CellId;
+    return [{ rule: rule.id, at: id, outcome: fits(cell, typeOf(id)) ? 'passed' : 'failed', terms: { left: [{ cell: id, sign: 1 }], right: [] } }];
+  });
+}
+
+const typeOf = (id: CellId): ValueType => (tableOf(id) === 't2' ? typeOfColumn2(columnOf(id)) : 'count');
+
+function fits(cell: CellValue, type: ValueType): boolean {
+  if (cell.value === null) return false;
+  if (type === 'money') return cell.value >= 0;
+  return Number.isInteger(cell.value) && (type === 'delta' || cell.value >= 0);
+}

@@ -1,0 +1,96 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { findChromium, ROOT } from '../setup/ensure.mjs';
+import type { Portal } from './portal.ts';
+import { switches } from './switches.ts';
+
+export const EXTENSION = join(ROOT, '.output', 'chrome-mv3');
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension; null launches none, to compare with. */
+  extension?: string | null;
+  /** Default: no window. */
+  headless?: boolean;
+  /** Language of the browser, which the interface follows: `zh-CN` unless told. */
+  locale?: string;
+}
+
+export interface Extended {
+  context: BrowserContext;
+  extensionId: string;
+  /** The running service worker; it is waited for where it sleeps. */
+  worker(): Promise<Worker>;
+  /** The id that the browser knows a page's tab by. */
+  tabId(page: Page): Promise<number>;
+  /** Opens the popup of a page's tab in a tab of its own, as wide as the real one. */
+  popup(page: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the built extension, a fresh profile and every host led to the portal. */
+export async function launchChromium(portal: Portal, options: LaunchOptions = {}): Promise<Extended> {
+  const { extension = EXTENSION, headless = true, locale = 'zh-CN' } = options;
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('There is no Chromium here; `npm test` says what to install.');
+  if (extension && !existsSync(join(extension, 'manifest.json')))
+    throw new Error(`No extension is built in ${extension}.`);
+  const profile = mkdtempSync(join(tmpdir(), 'gouji-chromium-'));
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  // Also where the runner is stopped half-way and nobody calls close().
+  process.once('exit', removeProfile);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    locale,
+    chromiumSandbox: false,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 900 },
+    // chrome.i18n follows the process, not the page: on Linux the environment decides.
+    env: { ...(process.env as Record<string, string>), LANGUAGE: locale.replace('-', '_') },
+    args: [
+      ...switches(portal.hostRules),
+      `--lang=${locale}`,
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    ],
+  });
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
+  const extensionId = extension ? new URL((await worker()).url()).host : '';
+  const tabId = (page: Page) => findTab(worker, page);
+  return {
+    context,
+    extensionId,
+    worker,
+    tabId,
+    async popup(page) {
+      const popup = await context.newPage();
+      await popup.setViewportSize({ width: 380, height: 600 });
+      await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${await tabId(page)}`);
+      return popup;
+    },
+    async close() {
+      await context.close();
+      process.off('exit', removeProfile);
+      removeProfile();
+    },
+  };
+}
+
+/** By address where the extension may see it; else the page is brought to the front, and the active tab is its own. */
+async function findTab(worker: () => Promise<Worker>, page: Page): Promise<number> {
+  const tabs = (query: chrome.tabs.QueryInfo) =>
+    worker().then((running) =>
+      running.evaluate(
+        (what) => chrome.tabs.query(what).then((found) => found.map(({ id, url }) => ({ id, url }))),
+        query,
+      ),
+    );
+  const same = (await tabs({})).filter((tab) => tab.url === page.url());
+  if (same.length === 1 && same[0]?.id !== undefined) return same[0].id;
+  await page.bringToFront();
+  const [active] = await tabs({ active: true, lastFocusedWindow: true });
+  if (active?.id === undefined) throw new Error(`No tab shows ${page.url()}.`);
+  return active.id;
+}
