@@ -1,6 +1,6 @@
 import type { CheckResult, Summary } from './model/check.ts';
 import type { TableId } from './model/cell.ts';
-import type { Finding } from './model/finding.ts';
+import type { Explanation, Finding } from './model/finding.ts';
 import type { Outcome } from './model/outcome.ts';
 import type { PageKind, ReportRecord, Section } from './model/record.ts';
 import type { PageSnapshot } from './model/snapshot.ts';
@@ -14,6 +14,7 @@ import { type FoldedPage, foldPage, textLines } from './forms/folded-page.ts';
 import { findMetadata } from './forms/metadata.ts';
 import { type Recognised, recognise } from './forms/recognise.ts';
 import { SECTIONS } from './forms/sections.ts';
+import { locateInTable3 } from './locate/locate-errors.ts';
 import { SUM_RULES } from './rules/rules.ts';
 import { scriptOf } from './script/script-of.ts';
 
@@ -40,7 +41,7 @@ function checkReport(page: FoldedPage, found: Recognised | null, lines: readonly
   const { kind, evidence } = classify({ page, found, record, title, sections, lines });
   const isReport = kind === 'report';
   const outcomes = isReport ? confront(record) : [];
-  const findings = isReport ? fold(outcomes, record) : [];
+  const findings = isReport ? fold(outcomes, record, located(outcomes, record)) : [];
   return {
     kind,
     evidence,
@@ -55,6 +56,15 @@ function checkReport(page: FoldedPage, found: Recognised | null, lines: readonly
     summary: summarise(outcomes, findings),
     others: [],
   };
+}
+
+/** Where localisation fails, the findings stand without their explanations. */
+function located(outcomes: readonly Outcome[], record: ReportRecord): Explanation[] {
+  try {
+    return locateInTable3(outcomes, record);
+  } catch {
+    return [];
+  }
 }
 
 /** A second report on a page begins with its own title, or else after the last table of the first. */

@@ -22,7 +22,7 @@ export function Equation({ sum, set, quote }: Props) {
   const differs = sum.differences.some((difference) => difference !== null);
   const compared = sum.right.terms.length > 0 || (quote !== null && sum.right.sums.some((value) => value !== null));
   return (
-    <table class="sum">
+    <table class={sum.heads.length > 3 ? 'sum sum--many' : 'sum'}>
       {sum.heads.length > 0 && (
         <thead>
           <tr>

@@ -3,6 +3,9 @@ import type { CheckResult } from '../../lib/model/check.ts';
 import type { Speech } from './view.ts';
 import { cellOf, figureText } from './phrases.ts';
 
+/** What is written in a cell may be a sentence. */
+const LONG = 14;
+
 interface Props {
   cell: CellId | null;
   report: CheckResult;
@@ -18,7 +21,7 @@ export function Figure({ cell, report, speech, here, ringed }: Props) {
   const text = value.state === 'value' ? figureText(value, speech.tongue) : speech.convert(figureText(value, speech.tongue));
   if (value.ref === null) return <span class="gone">{text}</span>;
   return (
-    <button type="button" data-cell={cell} class={here.has(cell) ? 'is-here' : undefined}>
+    <button type="button" data-cell={cell} class={[here.has(cell) && 'is-here', text.length > LONG && 'long'].filter(Boolean).join(' ')}>
       <u class={`${ringed ? 'ring' : ''}${value.state === 'blank' ? ' empty' : ''}`}>{text}</u>
     </button>
   );

@@ -14,7 +14,7 @@ export function Mark({ mark }: { mark: MarkView }) {
     clipPath: clip ? `inset(${clip.map(px).join(' ')})` : '',
   };
   const kind = mark.kind === 'maybe' ? 'mark--fatal mark--maybe' : `mark--${mark.kind}`;
-  const classes = ['mark', kind, mark.blank && 'mark--blank', mark.term && 'is-term', mark.here && 'is-here'].filter(Boolean).join(' ');
+  const classes = ['mark', kind, mark.blank && 'mark--blank', mark.quiet && 'mark--quiet', mark.term && 'is-term', mark.here && 'is-here'].filter(Boolean).join(' ');
   if (mark.label === null) return <span class={classes} style={place} data-lit={mark.target} />;
   return (
     <button
@@ -36,6 +36,7 @@ export function Mark({ mark }: { mark: MarkView }) {
 
 /** The pen stroke lies under or around the figure itself, not the cell. */
 function Pen({ mark, at }: { mark: MarkView; at: NonNullable<MarkView['text']> }) {
+  if (mark.quiet) return null;
   if (mark.blank) return <span />;
   if (mark.kind === 'term' || mark.kind === 'said') return null;
   const style = { left: px(at.left - mark.box.left), top: px(at.top - mark.box.top), width: px(at.width), height: px(at.height) };

@@ -12,18 +12,18 @@ export function orphanTitle(orphans: Orphan[], speech: Speech): string {
 /** What was read where the page has changed since, and what stands there now. */
 export function OrphanNote({ orphans, speech }: { orphans: Orphan[]; speech: Speech }) {
   const { tongue } = speech;
-  const text = (words: string): string => (words === '' ? pageWord('mark.blank', tongue) : quoted(speech.convert(words), tongue));
+  const what = orphans.map((each) => saidOf(each, speech)).join(pageWord('semicolon', tongue));
   return (
     <div class="why why--orphan">
-      {orphans.map(({ cell, quote, then, now }) => (
-        <p key={cell ?? then}>
-          <Text
-            text={pageWord('orphan.then', tongue, { where: cell ? whereOf(cell, tongue) : pageWord('text-says', tongue), text: text(then) })}
-            tongue={tongue}
-          />{' '}
-          {now !== null && !quote && <Text text={pageWord('orphan.now', tongue, { text: text(now) })} tongue={tongue} />}
-        </p>
-      ))}
+      <p>
+        <Text text={pageWord('orphan.then', tongue, { what })} tongue={tongue} />
+      </p>
     </div>
   );
+}
+
+function saidOf({ cell, quote, then, now }: Orphan, { tongue, convert }: Speech): string {
+  const text = (words: string): string => (words === '' ? pageWord('mark.blank', tongue) : quoted(convert(words), tongue));
+  const what = cell ? `${whereOf(cell, tongue)}${pageWord('comma', tongue)}${text(then)}` : text(then);
+  return now === null || quote ? what : pageWord('orphan.now', tongue, { what, text: text(now) });
 }

@@ -6,6 +6,9 @@ import { Equation } from './Equation.tsx';
 import type { Setting } from './SumRows.tsx';
 import type { Sum } from './sum.ts';
 
+/** The name of a relation says that it holds. */
+const broken = (name: string): string => name.replace('＝', ' ≠ ');
+
 /** The first relation in full; the others that the same mistake breaks are named and folded. */
 export function Sums({ sums: [first, ...more], set, quote }: { sums: Sum[]; set: Setting; quote: Quote | null }) {
   const { tongue } = set.speech;
@@ -16,7 +19,7 @@ export function Sums({ sums: [first, ...more], set, quote }: { sums: Sum[]; set:
         <details class="else" key={sum.rule}>
           <summary>
             <span>
-              <Text text={pageWord('more-sums', tongue, { name: label(`rule.${sum.rule}`, tongue), n: sum.differences.join(pageWord('and', tongue)) })} tongue={tongue} />
+              <Text text={pageWord('more-sums', tongue, { name: broken(label(`rule.${sum.rule}`, tongue)), n: sum.differences.join(pageWord('and', tongue)) })} tongue={tongue} />
             </span>
           </summary>
           <Equation sum={sum} set={set} quote={null} />

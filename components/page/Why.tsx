@@ -2,7 +2,7 @@ import type { Explanation, Finding, Quote } from '../../lib/model/finding.ts';
 import { counted, pageWord } from '../../lib/present/words-page.ts';
 import { Sign } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
-import { corrections, quoted } from './phrases.ts';
+import { corrections } from './phrases.ts';
 import { Shift } from './Shift.tsx';
 import { type Speech, best, quoteKey, spoken } from './view.ts';
 
@@ -22,7 +22,7 @@ export function Why({ finding, speech, here }: Props) {
       {corrections(first, tongue).map((each) => (
         <p class="lead" key={each.cells.join()}>
           <span>
-            <Text text={pageWord('suspect', tongue, { name: quoted(each.name, tongue) })} tongue={tongue} />
+            <Text text={pageWord('suspect', tongue, { name: each.name })} tongue={tongue} />
           </span>{' '}
           <small>
             <Text text={each.columns} tongue={tongue} />

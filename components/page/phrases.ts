@@ -46,5 +46,5 @@ export const fromText = (from: number | null, tongue: Tongue): string => (from =
 /** An explanation in one line: what stands where, and what it should be. */
 export const explanationLine = (explanation: Explanation, tongue: Tongue): string =>
   corrections(explanation, tongue)
-    .map((each) => `${quoted(each.name, tongue)}${pageWord('comma', tongue)}${each.columns} ${fromText(each.from, tongue)} → ${each.to}`)
+    .map(({ name, columns, from, to }) => pageWord('change', tongue, { name, columns, from: fromText(from, tongue), to }))
     .join(pageWord('semicolon', tongue));

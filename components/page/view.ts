@@ -24,6 +24,8 @@ export interface MarkView {
   /** Null for what is lit and cannot be pressed. */
   label: string | null;
   blank: boolean;
+  /** A zero of a long sum: nothing is drawn but for the ground, while its card is open. */
+  quiet: boolean;
   box: Box;
   /** The figure inside the box. */
   text: Box | null;

@@ -4,18 +4,16 @@ import { Text } from '../shared/Text.tsx';
 import type { Equation, Side } from './equations.ts';
 
 const MOST = 4;
-/** Characters that fit beside a label. */
-const WIDE = 24;
+/** Figures that fit beside a label, in characters. */
+const WIDE = 16;
 
-/** The broken relations as sums in a column, digits below digits where they have the same shape. */
+/** The broken relations as sums in a column, digits below digits where two terms stand against two. */
 export function Equations({ equations, tongue }: { equations: Equation[]; tongue: Tongue }) {
   const shown = equations.length > MOST ? equations.slice(0, MOST - 1) : equations;
   const rest = equations.length - shown.length;
-  const shapes = new Set(shown.map(({ left, right }) => `${shapeOf(left)} ${shapeOf(right)}`));
-  const aligned = shapes.size === 1 && shown.every((equation) => lengthOf(equation) <= WIDE);
-  const columns = aligned && shown[0] ? 1 + cellsOf(shown[0].left) + cellsOf(shown[0].right) : 0;
+  const aligned = shown.every(({ left, right }) => twoTerms(left) + twoTerms(right) <= WIDE);
   return (
-    <span class={aligned ? 'eqs is-aligned' : 'eqs'} style={aligned ? `--columns: ${columns}` : undefined}>
+    <span class={aligned ? 'eqs is-aligned' : 'eqs'}>
       {shown.map(({ key, label, left, right, off }) => (
         <span key={key} class="eq">
           <em>
@@ -65,9 +63,8 @@ function Term({ sign, text, suspect, tongue }: { sign: string; text: string; sus
   );
 }
 
-const shapeOf = (side: Side): string => ('sum' in side ? 'sum' : side.terms.map(({ sign }) => `${sign}n`).join(''));
-const cellsOf = (side: Side): number =>
-  'sum' in side ? 2 : side.terms.reduce((cells, { sign }) => cells + (sign === '' ? 1 : 2), 0);
-const sideLength = (side: Side): number =>
-  'sum' in side ? side.sum.length + 5 : side.terms.reduce((length, { text }) => length + text.length + 2, 0);
-const lengthOf = ({ left, right }: Equation): number => sideLength(left) + sideLength(right);
+/** The length of two figures; beyond every measure where there are more or fewer. */
+const twoTerms = (side: Side): number =>
+  'terms' in side && side.terms.length === 2
+    ? side.terms.reduce((length, { text }) => length + text.length, 0)
+    : Number.POSITIVE_INFINITY;

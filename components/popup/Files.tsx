@@ -2,6 +2,7 @@ import type { CheckResult } from '../../lib/model/check.ts';
 import type { Attachment } from '../../lib/model/snapshot.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { word } from '../../lib/present/words-popup.ts';
+import { langOf } from './letters.ts';
 
 /** Files on the page, in reading order. The person opens them; nothing is fetched from here. */
 export function Files({ result, url, tongue }: { result: CheckResult; url: string; tongue: Tongue }) {
@@ -12,7 +13,7 @@ export function Files({ result, url, tongue }: { result: CheckResult; url: strin
       return href === null ? [] : [{ href, name: nameOf(file, href) }];
     });
   if (files.length === 0) return null;
-  const own = tongue === 'en' ? (result.script === 'hant' ? 'zh-Hant' : 'zh-Hans') : undefined;
+  const own = tongue === 'en' ? langOf(result) : undefined;
   return (
     <section class="files">
       <h2 class="away">{word('files', tongue)}</h2>

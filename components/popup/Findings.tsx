@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Finding, Severity } from '../../lib/model/finding.ts';
 import { findingReason, findingTitle } from '../../lib/present/finding.ts';
@@ -9,6 +9,7 @@ import { Sign, type SignName } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
 import { Equations } from './Equations.tsx';
 import { equationsOf, whereOf } from './equations.ts';
+import { langOf } from './letters.ts';
 import { inOrder, suspectsOf } from './suspects.ts';
 
 export const SIGN_OF: Record<Severity, SignName> = { fatal: 'neq', query: 'look', hint: 'hint' };
@@ -51,35 +52,42 @@ export function Findings({ result, tongue, onShow }: Props) {
   );
 }
 
-function Row({ finding, result, tongue, onShow }: Props & { finding: Finding }) {
-  const [gone, setGone] = useState(false);
-  const lang = result.script === 'hant' ? 'zh-Hant' : 'zh-Hans';
-  const equations = equationsOf(finding, result, tongue);
-  const reason = findingReason(finding, result, tongue);
-  const [suspect] = suspectsOf(finding);
-  const show = async () => setGone(!(await onShow(finding.id, suspect ?? finding.cells[0] ?? null)));
-  const sign = SIGN_OF[finding.severity];
-  return (
-    <li>
-      <button type="button" onClick={() => void show()}>
-        <Sign name={sign} label={label(`sign.${sign}`, tongue)} />
-        <span class="what">
-          <Text text={findingTitle(finding, result, tongue)} tongue={tongue} lang={lang} />
-        </span>
-        <span class="where">
-          <Text text={whereOf(finding, result, tongue)} tongue={tongue} />
-        </span>
-        {equations.length > 0 && <Equations equations={equations} tongue={tongue} />}
-        {reason !== '' && (
-          <span class="why">
-            <Text text={reason} tongue={tongue} lang={lang} />
+class Row extends Component<Props & { finding: Finding }, { gone: boolean }> {
+  override state = { gone: false };
+
+  show = async (): Promise<void> => {
+    const { finding, onShow } = this.props;
+    const [suspect] = suspectsOf(finding);
+    this.setState({ gone: !(await onShow(finding.id, suspect ?? finding.cells[0] ?? null)) });
+  };
+
+  render({ finding, result, tongue }: Props & { finding: Finding }) {
+    const lang = langOf(result);
+    const equations = equationsOf(finding, result, tongue);
+    const reason = findingReason(finding, result, tongue);
+    const sign = SIGN_OF[finding.severity];
+    return (
+      <li>
+        <button type="button" onClick={() => void this.show()}>
+          <Sign name={sign} label={label(`sign.${sign}`, tongue)} />
+          <span class="what">
+            <Text text={findingTitle(finding, result, tongue)} tongue={tongue} lang={lang} />
           </span>
-        )}
+          <span class="where">
+            <Text text={whereOf(finding, result, tongue)} tongue={tongue} />
+          </span>
+          {equations.length > 0 && <Equations equations={equations} tongue={tongue} />}
+          {reason !== '' && (
+            <span class="why">
+              <Text text={reason} tongue={tongue} lang={lang} />
+            </span>
+          )}
+        </button>
         {/* Said when the person presses; empty before, so that it is heard. */}
-        <span class="why gone" role="status">
-          {gone && word('gone', tongue)}
-        </span>
-      </button>
-    </li>
-  );
+        <p class="gone" role="status">
+          {this.state.gone && word('gone', tongue)}
+        </p>
+      </li>
+    );
+  }
 }

@@ -1,12 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { type PopupWord, word } from '../../lib/present/words-popup.ts';
 
+/** Says how it ended, or nothing where the browser shows it. */
+type Take = () => Promise<PopupWord | null>;
+
 export interface Exports {
-  /** Each says how it ended, or nothing where the browser shows it. */
-  text: () => Promise<PopupWord | null>;
-  csv: (() => void) | null;
-  json: () => void;
+  text: Take;
+  csv: Take | null;
+  json: Take;
 }
 
 interface Props {
@@ -16,104 +18,90 @@ interface Props {
 }
 
 /** Always in sight: what can be taken along, and the settings. */
-export function Foot({ tongue, exports, onSettings }: Props) {
-  const [said, setSaid] = useState<PopupWord | null>(null);
-  if (!exports && !onSettings) return null;
-  return (
-    <footer class="foot">
-      {exports ? <Menu tongue={tongue} exports={exports} onSaid={setSaid} /> : <span />}
-      <span class="said" role="status">
-        {said && word(said, tongue)}
-      </span>
-      {onSettings && (
-        <button type="button" class="plain" onClick={onSettings}>
-          {word('settings', tongue)}
-        </button>
-      )}
-    </footer>
-  );
-}
+export class Foot extends Component<Props, { open: boolean; said: PopupWord | null }> {
+  override state = { open: false, said: null };
+  readonly button = createRef<HTMLButtonElement>();
+  readonly list = createRef<HTMLUListElement>();
 
-function Menu({
-  tongue,
-  exports,
-  onSaid,
-}: {
-  tongue: Tongue;
-  exports: Exports;
-  onSaid: (id: PopupWord | null) => void;
-}) {
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const box = useRef<HTMLDivElement>(null);
+  items = (): HTMLButtonElement[] => [...(this.list.current?.querySelectorAll('button') ?? [])];
 
-  useEffect(() => {
-    if (!open) return;
-    box.current?.querySelector<HTMLButtonElement>('li button')?.focus();
-    const leave = ({ target }: Event) => {
-      if (target instanceof Node && !box.current?.contains(target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-    };
-  }, [open]);
+  open = (): void => this.setState({ open: true }, () => this.items()[0]?.focus());
 
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
+  close = (): void => {
+    this.setState({ open: false });
+    this.button.current?.focus();
   };
-  const take = (job: () => Promise<PopupWord | null> | void) => async () => {
-    close();
-    onSaid(null);
-    onSaid((await job()) ?? null);
+
+  take = async (job: Take): Promise<void> => {
+    this.close();
+    this.setState({ said: null });
+    this.setState({ said: await job() });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && open) {
-      // Esc closes the menu, not the popup.
-      event.preventDefault();
-      event.stopPropagation();
-      close();
-    }
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by === undefined || !open) return;
+
+  onKeyDown = (event: KeyboardEvent): void => {
+    const by = { Escape: 0, ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by === undefined || !this.state.open) return;
+    // Esc closes the menu, not the popup; arrows walk in it, not on the page.
     event.preventDefault();
-    const items = [...(box.current?.querySelectorAll<HTMLButtonElement>('li button') ?? [])];
-    const now = items.findIndex((item) => item === document.activeElement);
-    items[(now + by + items.length) % items.length]?.focus();
+    event.stopPropagation();
+    if (by === 0) this.close();
+    else this.walk(by);
   };
 
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside
-    <div class="menu" ref={box} onKeyDown={onKeyDown}>
-      <button
-        type="button"
-        class="opens"
-        ref={button}
-        aria-expanded={open}
-        aria-controls="export"
-        onClick={() => setOpen(!open)}
-      >
-        {word('export', tongue)}
-      </button>
-      <ul id="export" hidden={!open}>
-        <Item onTake={take(exports.text)} name={word('x.text', tongue)} />
-        {exports.csv && <Item onTake={take(exports.csv)} name={word('x.csv', tongue)} kind="CSV" />}
-        <Item onTake={take(exports.json)} name={word('x.json', tongue)} kind="JSON" />
-      </ul>
-    </div>
-  );
-}
+  walk(by: number): void {
+    const items = this.items();
+    const now = items.findIndex((item) => item.matches(':focus'));
+    items[(now + by + items.length) % items.length]?.focus();
+  }
 
-function Item({ onTake, name, kind }: { onTake: () => Promise<void>; name: string; kind?: string }) {
-  return (
-    <li>
-      <button type="button" onClick={() => void onTake()}>
-        <span>{name}</span>
-        {kind && <small>{kind}</small>}
-      </button>
-    </li>
-  );
+  onFocusOut = ({ relatedTarget, currentTarget }: FocusEvent): void => {
+    const inside =
+      currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+    if (!inside) this.setState({ open: false });
+  };
+
+  render({ tongue, exports, onSettings }: Props) {
+    const { open, said } = this.state;
+    if (!exports && !onSettings) return null;
+    const item = (id: PopupWord, job: Take, kind?: string) => (
+      <li>
+        <button type="button" onClick={() => void this.take(job)}>
+          <span>{word(id, tongue)}</span>
+          {kind && <small>{kind}</small>}
+        </button>
+      </li>
+    );
+    return (
+      <footer class="foot">
+        {exports && (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside
+          <div class="menu" onKeyDown={this.onKeyDown} onFocusOut={this.onFocusOut}>
+            <button
+              type="button"
+              class="opens"
+              ref={this.button}
+              aria-expanded={open}
+              aria-controls="export"
+              onClick={open ? this.close : this.open}
+            >
+              {word('export', tongue)}
+            </button>
+            <ul id="export" ref={this.list} hidden={!open}>
+              {item('x.text', exports.text)}
+              {exports.csv && item('x.csv', exports.csv, 'CSV')}
+              {item('x.json', exports.json, 'JSON')}
+            </ul>
+          </div>
+        )}
+        <span class="said" role="status">
+          {said && word(said, tongue)}
+        </span>
+        {onSettings && (
+          <button type="button" class="plain" onClick={onSettings}>
+            {word('settings', tongue)}
+          </button>
+        )}
+      </footer>
+    );
+  }
 }

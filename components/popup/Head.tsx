@@ -1,13 +1,14 @@
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { word } from '../../lib/present/words-popup.ts';
+import { langOf } from './letters.ts';
 
 /** Which report. What the page does not state is said to be missing. */
 export function Which({ result, tongue }: { result: CheckResult; tongue: Tongue }) {
   const { organ, year, script, published, kind } = result;
   const form = kind === 'old-report' ? 'old' : (result.record.form ?? 'none');
   const title = titleOf(result, tongue);
-  const own = tongue === 'en' ? (script === 'hant' ? 'zh-Hant' : 'zh-Hans') : undefined;
+  const own = tongue === 'en' ? langOf(result) : undefined;
   return (
     <>
       <p class="organ" lang={organ === null ? undefined : own}>

@@ -1,5 +1,4 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
@@ -12,7 +11,7 @@ import { Which } from './Head.tsx';
 import { type Convert, inLetters } from './letters.ts';
 import { type Leads, Report, Says } from './Report.tsx';
 import { Sections } from './Sections.tsx';
-import { Actions, Evidence, SaysSo, UnreadTables, unreadableSays } from './States.tsx';
+import { type Action, Actions, Evidence, SaysSo, UnreadTables, unreadableSays } from './States.tsx';
 import type { Checked, View } from './view.ts';
 
 /** Everything that the popup can ask for. */
@@ -35,19 +34,39 @@ interface Props {
   deeds: Deeds;
 }
 
-export function Popup(props: Props) {
-  return (
-    <Guard view={props.view} onBreak={(error) => <Frame {...props} view={{ state: 'failed', error, frame: null }} />}>
-      <Frame {...props} />
-    </Guard>
-  );
+interface State {
+  /** What went wrong while drawing. */
+  error: string | null;
+  /** The view that it went wrong with: the next one has its own chance. */
+  of: View | null;
+  /** Which of several reports on one page. */
+  index: number;
 }
 
-function Frame(props: Props) {
-  const { view, tongue, english, deeds } = props;
-  const [index, setIndex] = useState(0);
+/** The whole window. A result that cannot be drawn is a failure to be told, not an empty window. */
+export class Popup extends Component<Props, State> {
+  override state: State = { error: null, of: null, index: 0 };
+
+  static override getDerivedStateFromProps({ view }: Props, { of }: State): Partial<State> | null {
+    return of === view ? null : { error: null, of: view };
+  }
+
+  static override getDerivedStateFromError(error: unknown): Partial<State> {
+    return { error: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error) };
+  }
+
+  render(props: Props) {
+    const { error, index } = this.state;
+    const view: View = error === null ? props.view : { state: 'failed', error, frame: null };
+    return <Shell {...props} view={view} index={index} onTurn={(to) => this.setState({ index: to })} />;
+  }
+}
+
+function Shell(props: Props & { index: number; onTurn: (index: number) => void }) {
+  const { view, tongue, english, deeds, index, onTurn } = props;
   const reports = view.state === 'checked' ? [view.result, ...view.result.others] : [];
-  const result = reports[Math.min(index, reports.length - 1)];
+  const at = Math.min(index, reports.length - 1);
+  const result = reports[at];
   return (
     <div class="gj popup" lang={tongue}>
       <header class="bar">
@@ -60,7 +79,7 @@ function Frame(props: Props) {
       <main class="middle">
         {view.state === 'checked' && result ? (
           <Known {...props} view={view} result={result}>
-            {reports.length > 1 && <Turn index={index} count={reports.length} tongue={tongue} onTurn={setIndex} />}
+            {reports.length > 1 && <Turn index={at} count={reports.length} tongue={tongue} onTurn={onTurn} />}
           </Known>
         ) : (
           <Unknown {...props} />
@@ -81,10 +100,16 @@ function exportsOf(view: Checked, result: CheckResult, deeds: Deeds): Exports | 
   const cells = Object.keys(record.cells).length > 0;
   return {
     text: () => deeds.onCopyText(result, view),
-    csv: cells ? () => deeds.onCsv(result) : null,
-    json: () => deeds.onJson(result, view),
+    csv: cells ? silently(() => deeds.onCsv(result)) : null,
+    json: silently(() => deeds.onJson(result, view)),
   };
 }
+
+/** A file that is saved is shown by the browser. */
+const silently = (job: () => void) => async () => {
+  job();
+  return null;
+};
 
 /** The page was read: what it is, and what of it. */
 function Known({
@@ -185,23 +210,25 @@ function Unknown(props: Props) {
   );
 }
 
-function Broke({ error, tongue, deeds }: Props & { error: string }) {
-  const [said, setSaid] = useState<PopupWord | null>(null);
-  const copy = async () => setSaid(await deeds.onCopyError(error));
-  return (
-    <>
-      <section class="verdict">
-        <SaysSo text={word('says.broke', tongue)} aside={word('aside.broke', tongue)} tongue={tongue} />
-      </section>
-      <Actions
-        tongue={tongue}
-        actions={[
-          { id: 'again', onDo: () => deeds.onRecheck(false) },
-          { id: said ?? 'copy.error', onDo: () => void copy() },
-        ]}
-      />
-    </>
-  );
+class Broke extends Component<Props & { error: string }, { said: PopupWord | null }> {
+  override state = { said: null };
+
+  copy = async (): Promise<void> => this.setState({ said: await this.props.deeds.onCopyError(this.props.error) });
+
+  render({ tongue, deeds }: Props & { error: string }) {
+    const actions: Action[] = [
+      { id: 'again', onDo: () => deeds.onRecheck(false) },
+      { id: this.state.said ?? 'copy.error', onDo: () => void this.copy() },
+    ];
+    return (
+      <>
+        <section class="verdict">
+          <SaysSo text={word('says.broke', tongue)} aside={word('aside.broke', tongue)} tongue={tongue} />
+        </section>
+        <Actions tongue={tongue} actions={actions} />
+      </>
+    );
+  }
 }
 
 /** Several reports on one page: one at a time. */
@@ -235,33 +262,4 @@ function Turn({
       />
     </p>
   );
-}
-
-interface GuardProps {
-  view: View;
-  children: ComponentChildren;
-  onBreak: (error: string) => ComponentChildren;
-}
-
-interface GuardState {
-  error: string | null;
-  of: View | null;
-}
-
-/** A result that cannot be drawn is a failure to be told, not an empty window. The next result has its own chance. */
-class Guard extends Component<GuardProps, GuardState> {
-  override state: GuardState = { error: null, of: null };
-
-  static override getDerivedStateFromProps({ view }: GuardProps, { of }: GuardState): Partial<GuardState> | null {
-    return of === view ? null : { error: null, of: view };
-  }
-
-  static override getDerivedStateFromError(error: unknown): Partial<GuardState> {
-    return { error: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error) };
-  }
-
-  render() {
-    const { error } = this.state;
-    return error === null ? this.props.children : this.props.onBreak(error);
-  }
 }

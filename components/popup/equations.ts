@@ -3,7 +3,7 @@ import type { CheckResult } from '../../lib/model/check.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { Outcome, Term } from '../../lib/model/outcome.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
-import { columnName, label, rowName } from '../../lib/present/words-label.ts';
+import { columnName, label, rowName, sectionPlace } from '../../lib/present/words-label.ts';
 import { suspectsOf } from './suspects.ts';
 
 export interface EquationTerm {
@@ -51,13 +51,13 @@ export function equationsOf(finding: Finding, { record, outcomes }: CheckResult,
 }
 
 function sideOf(all: readonly Term[], sum: number, cells: CheckResult['record']['cells'], suspects: Set<CellId>): Side {
-  const valueOf = ({ cell }: Term) => cells[cell]?.value ?? null;
-  const kept = all.length <= WHOLE ? all : all.filter((term) => (valueOf(term) ?? 0) !== 0 || suspects.has(term.cell));
+  const figure = ({ cell }: Term) => cells[cell]?.value ?? null;
+  const kept = all.length <= WHOLE ? all : all.filter((term) => (figure(term) ?? 0) !== 0 || suspects.has(term.cell));
   if (kept.length > MOST) return { sum: plain(sum) };
   if (kept.length === 0) return { terms: [{ sign: '', text: plain(sum), suspect: false }] };
   return {
     terms: kept.map((term, index) => {
-      const value = valueOf(term);
+      const value = figure(term);
       const sign = term.sign < 0 ? '−' : index > 0 ? '+' : '';
       return { sign, text: value === null ? '—' : plain(value), suspect: suspects.has(term.cell) };
     }),
@@ -85,10 +85,10 @@ export function whereOf({ cells, quote, rules }: Finding, { sections }: CheckRes
       (best, each) => ((each.line ?? 0) >= (best?.line ?? 0) ? each : best),
       null,
     );
-    if (nearest) return label(`section.${nearest.id}.place`, tongue);
+    if (nearest) return sectionPlace(nearest.id, tongue);
   }
   const tables = [...new Set(cells.map((cell) => cell.slice(0, 2)))].sort();
   if (tables.length > 0) return tables.map((id) => label(`table.${id}`, tongue)).join(tongue === 'en' ? ', ' : '、');
   const section = rules[0]?.at;
-  return section && /^s[1-6]$/.test(section) ? label(`section.${section}.place`, tongue) : '';
+  return section && /^s[1-6]$/.test(section) ? sectionPlace(section, tongue) : '';
 }

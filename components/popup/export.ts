@@ -26,7 +26,7 @@ export function csvOf({ record }: CheckResult, tongue: Tongue): string {
     const where = [label(`table.${tableOf(id)}`, tongue), rowName(id, tongue), columnName(id, tongue)];
     return [id, ...where, cell.state, cell.value ?? '', harmless(cell.unit ?? ''), harmless(cell.text)];
   });
-  return BOM + [head, ...lines].map((line) => line.map(field).join(',')).join('\r\n') + '\r\n';
+  return BOM + [head, ...lines].map((line) => `${line.map(field).join(',')}\r\n`).join('');
 }
 
 const harmless = (text: string): string =>

@@ -7,6 +7,9 @@ import type { Tongue } from '../../lib/present/tongue.ts';
 export type Convert = (text: string) => string;
 export const asItIs: Convert = (text) => text;
 
+/** The language of what the page itself says. */
+export const langOf = ({ script }: CheckResult) => (script === 'hant' ? 'zh-Hant' : 'zh-Hans');
+
 /** Needed only where the page is written in the other script; English keeps the page's own letters. */
 export function needsConverter(tongue: Tongue, script: PageScript | null): boolean {
   return script !== null && tongue !== 'en' && tongue !== (script === 'hant' ? 'zh-Hant' : 'zh-Hans');

@@ -1,5 +1,5 @@
 import { TONGUES, type Tongue } from '../../lib/present/tongue.ts';
-import { label } from '../../lib/present/words-label.ts';
+import { LETTERS, label } from '../../lib/present/words-label.ts';
 
 const ORDER: readonly Tongue[] = ['en', ...TONGUES.filter((tongue) => tongue !== 'en')];
 
@@ -21,11 +21,11 @@ export function Letters({ tongue, english, onChoose }: Props) {
             type="radio"
             name="letters"
             value={each}
-            aria-label={label(`letters.${each}`, tongue)}
+            aria-label={LETTERS[each].name}
             checked={each === tongue}
             onChange={() => onChoose(each)}
           />
-          {label(`letters.${each}.short`, tongue)}
+          {LETTERS[each].short}
         </label>
       ))}
     </fieldset>

@@ -19,6 +19,7 @@ export function Sign({ name, label, ink }: { name: SignName; label?: string; ink
   const { box, shape } = SHAPES[name];
   const named = label === undefined ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': label };
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named by its label, or silent beside the words that say the same
     <svg class={`sign sign--${name}${ink ? ' sign--ink' : ''}`} viewBox={box} {...named}>
       {shape}
     </svg>

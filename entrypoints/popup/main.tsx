@@ -100,12 +100,6 @@ async function start(root: HTMLElement): Promise<void> {
     if (url !== undefined) tab.url = url;
     if (status === 'complete') void talk.look();
   });
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'local' || !changes[SETTINGS_KEY]) return;
-    settings = readSettings(changes[SETTINGS_KEY].newValue);
-    draw();
-    void prepareLetters();
-  });
   await talk.look();
 }
 

@@ -18,7 +18,7 @@ export interface Surroundings {
 
 const GAP = 12;
 const EDGE = 8;
-/** How far the card may slide away from its cell to clear terms that adjoin it. */
+/** How far the card may slide up or down from its cell to clear terms that adjoin it; sideways, as far as the screen. */
 const SLIDE = 120;
 
 type Side = 'below' | 'above' | 'right' | 'left';
@@ -30,27 +30,35 @@ export function placeCard(around: Surroundings): Place {
     .sort((a, b) => Number(a.off > 0.5) - Number(b.off > 0.5) || a.hidden - b.hidden || a.slid - b.slid || a.off - b.off);
   const first = ranked[0];
   if (!first) return { left: EDGE, top: EDGE, tie: null };
-  return { left: first.at.left, top: first.at.top, tie: tieOf(first.side, first.at, around.cell) };
+  const tie = tieOf(first.side, first.at, around.cell);
+  const crossing = tie && around.terms.some((term) => term !== around.cell && overlaps(term, onPage(tie, first.at)) && !overlaps(term, around.cell));
+  return { left: first.at.left, top: first.at.top, tie: crossing ? null : tie };
 }
 
 /** The place beside the cell, and where terms lie in it, the place just past them. */
 function candidates(side: Side, { cell, terms, card, screen }: Surroundings): Box[] {
-  const across = clamp(cell.left + cell.width / 2 - card.width / 2, screen.left + EDGE, screen.left + screen.width - EDGE - card.width);
-  const along = clamp(cell.top + cell.height / 2 - card.height / 2, screen.top + EDGE, screen.top + screen.height - EDGE - card.height);
-  const at = (left: number, top: number): Box => ({ left, top, ...card });
-  if (side === 'right') return [at(cell.left + cell.width + GAP, along)];
-  if (side === 'left') return [at(cell.left - GAP - card.width, along)];
-  const down = side === 'below';
-  const near = at(across, down ? cell.top + cell.height + GAP : cell.top - GAP - card.height);
-  const far = { ...near };
-  for (let again = true; again; ) {
-    const term = terms.find((each) => overlaps(each, far));
-    if (!term) break;
-    far.top = down ? term.top + term.height + GAP : term.top - GAP - card.height;
-    again = Math.abs(far.top - near.top) <= SLIDE;
+  const upright = side === 'below' || side === 'above';
+  const left = clamp(cell.left + cell.width / 2 - card.width / 2, screen.left + EDGE, screen.left + screen.width - EDGE - card.width);
+  const top = clamp(cell.top + cell.height / 2 - card.height / 2, screen.top + EDGE, screen.top + screen.height - EDGE - card.height);
+  const past = (box: Box): Box => {
+    const at = { left, top, ...card };
+    if (side === 'below') at.top = box.top + box.height + GAP;
+    if (side === 'above') at.top = box.top - GAP - card.height;
+    if (side === 'right') at.left = box.left + box.width + GAP;
+    if (side === 'left') at.left = box.left - GAP - card.width;
+    return at;
+  };
+  const near = past(cell);
+  let far = near;
+  // Each step goes past a term and never back, so this ends.
+  for (let term = overlapped(far, terms); term; term = overlapped(far, terms)) {
+    far = past(term);
+    if (upright && Math.abs(far.top - near.top) > SLIDE) return [near];
   }
-  return far.top === near.top ? [near] : [near, far];
+  return far === near ? [near] : [near, far];
 }
+
+const overlapped = (at: Box, terms: Box[]): Box | undefined => terms.find((term) => overlaps(term, at));
 
 function tieOf(side: Side, card: Box, cell: Box): Box | null {
   const x = clamp(cell.left + cell.width / 2, card.left + 4, card.left + card.width - 4) - card.left;
@@ -65,6 +73,8 @@ function tieOf(side: Side, card: Box, cell: Box): Box | null {
   return tie.width > 0 && tie.height > 0 && Math.max(tie.width, tie.height) <= SLIDE + GAP ? tie : null;
 }
 
+const onPage = (tie: Box, card: Box): Box => ({ ...tie, left: tie.left + card.left, top: tie.top + card.top });
+
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, Math.max(least, most)));
 
 export const overlaps = (a: Box, b: Box): boolean =>
@@ -72,8 +82,9 @@ export const overlaps = (a: Box, b: Box): boolean =>
 
 const hiding = (at: Box, { terms, cell }: Surroundings): number => [cell, ...terms].filter((term) => overlaps(term, at)).length;
 
+/** By how much it lies off the screen, or closer than half the usual margin to its edge. */
 const beyond = (at: Box, screen: Box): number =>
-  Math.max(0, screen.left - at.left) +
-  Math.max(0, screen.top - at.top) +
-  Math.max(0, at.left + at.width - screen.left - screen.width) +
-  Math.max(0, at.top + at.height - screen.top - screen.height);
+  Math.max(0, screen.left + EDGE / 2 - at.left) +
+  Math.max(0, screen.top + EDGE / 2 - at.top) +
+  Math.max(0, at.left + at.width - screen.left - screen.width + EDGE / 2) +
+  Math.max(0, at.top + at.height - screen.top - screen.height + EDGE / 2);

@@ -19,7 +19,7 @@ export function chipView(tally: Tally, origin: Origin, sizes: ChipSizes): ChipVi
   const page = { left: 0, top: 0, width: Math.max(documentElement.scrollWidth, documentElement.clientWidth), height: documentElement.scrollHeight };
   const table = toBox(rect, origin);
   // A wide table is cut by what scrolls it, or by the window: the chip hangs where the eye is first.
-  const seen = Math.min(table.left + table.width, frame.right - origin.left, Math.max(documentElement.clientWidth, table.left + 120));
+  const seen = Math.min(table.left + table.width, frame.right - origin.left, Math.max(documentElement.clientWidth - 4, table.left + 120));
   table.width = seen - table.left;
   const key = tally.ids.join('+');
   const place = placeChip({ table, chip: sizes.get(key) ?? UNKNOWN, words: wordsAbove(tally.element, rect, origin), page });

@@ -17,6 +17,7 @@ export function handsOn(stage: Stage, show: (finding: string, cell: string | nul
   return {
     light(targets, by) {
       const { of } = stage.open ?? {};
+      // Marks name their keys; what the card names belongs to the open finding.
       stage.lit[by] = targets.map((target) => (target.includes('/') || !of ? target : keyOf(of, target)));
       const [key] = targets;
       const spot = by === 'focus' && key ? stage.scene.spots.get(key) : undefined;
@@ -26,7 +27,8 @@ export function handsOn(stage: Stage, show: (finding: string, cell: string | nul
     rest(key) {
       const spot = stage.scene.spots.get(key);
       const busy = painter.card?.contains(focused()) ?? false;
-      if (spot && !busy && stage.open?.of !== spot.of) stage.openCard({ of: spot.of, target: spot.target });
+      if (!spot || busy || (stage.open?.of === spot.of && painter.isCardInView)) return;
+      stage.openCard({ of: spot.of, target: spot.target });
     },
     leave() {
       const pointed = [...(painter.root?.querySelectorAll(':hover') ?? [])].at(-1) ?? null;

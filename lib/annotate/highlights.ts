@@ -30,7 +30,7 @@ export function createHighlights(document: Document): Highlights {
       if (!registry) return;
       const ranges: Record<Name, Range[]> = { fatal: [], suspect: [], query: [] };
       for (const spot of spots) {
-        const name = OF[spot.kind];
+        const name = spot.quiet ? undefined : OF[spot.kind];
         const range = spot.at instanceof Range ? spot.at : wordsIn(spot.at);
         if (name && range) ranges[name].push(range);
       }

@@ -34,7 +34,7 @@ export function layOut(scene: Scene, origin: Origin, sizes: ChipSizes, tongue: T
 function sectionMark(element: Element, origin: Origin): MarkView | null {
   const measured = measureCell(element, origin, frameOf(element));
   if (!measured) return null;
-  const plain = { label: null, blank: false, stop: false, term: false, here: false, expanded: false } as const;
+  const plain = { label: null, blank: false, quiet: false, stop: false, term: false, here: false, expanded: false } as const;
   return { ...measured, ...plain, key: 'section', target: 'section', finding: '', kind: 'section' };
 }
 

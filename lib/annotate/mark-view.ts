@@ -18,6 +18,7 @@ export function markViews(spot: Spot, origin: Origin, frame: Frame, tongue: Tong
     kind: spot.kind,
     label,
     blank: spot.blank,
+    quiet: spot.quiet,
     stop: false,
     term: false,
     here: false,

@@ -103,6 +103,12 @@ export class Painter {
     }
   }
 
+  /** All of it in the window: then a card need not follow the pointer from cell to cell. */
+  get isCardInView(): boolean {
+    const rect = this.card?.getBoundingClientRect();
+    return rect !== undefined && rect.top >= 0 && rect.left >= 0 && rect.bottom <= innerHeight && rect.right <= innerWidth;
+  }
+
   get card(): HTMLElement | null {
     return this.root?.querySelector<HTMLElement>('.card') ?? null;
   }

@@ -1,4 +1,4 @@
-/** What hands do on marks, chips and in the card, told in the words of the annotation. */
+/** What hands do: on marks by their keys, in the card by what it names there (a cell id, or a place in the text). */
 export interface Hands {
   /** These places are pointed at, or none. */
   light(targets: string[], by: 'pointer' | 'focus'): void;
@@ -96,5 +96,5 @@ const markOf = (target: EventTarget | null): HTMLElement | null => isIn(target, 
 
 function targetsOf(target: EventTarget | null): string[] {
   const data = isIn(target, '[data-mark], [data-cell]')?.dataset;
-  return data?.cells?.split(' ') ?? [data?.mark ?? data?.cell ?? ''].filter(Boolean);
+  return data?.cells?.split(' ') ?? [data?.key ?? data?.cell ?? ''].filter(Boolean);
 }

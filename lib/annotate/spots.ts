@@ -3,6 +3,7 @@ import type { CellId } from '../model/cell.ts';
 import type { Finding, Quote } from '../model/finding.ts';
 import type { Case } from './cases.ts';
 import type { LivePage } from './api.ts';
+import { quietCells } from './quiet.ts';
 import { sameText, textNow } from './same-text.ts';
 
 /** A place on the page that a finding speaks of and that still says what was read there. */
@@ -16,6 +17,8 @@ export interface Spot {
   quote: Quote | null;
   at: Element | Range;
   blank: boolean;
+  /** Drawn only while its card is open. */
+  quiet: boolean;
 }
 
 export interface Spots {
@@ -30,7 +33,8 @@ export function spotsOf(of: Case, page: LivePage): Spots {
   const { finding } = of;
   const found: Spots = { spots: [], orphans: [] };
   const kinds = kindsOf(finding);
-  for (const cell of new Set([...finding.cells, ...accused(finding)])) addCell(cell, kinds(cell), of, page, found);
+  const quiet = quietCells(of);
+  for (const cell of new Set([...finding.cells, ...accused(finding)])) addCell({ cell, kind: kinds(cell), quiet: kinds(cell) === 'fatal' && quiet.has(cell) }, of, page, found);
   for (const quote of [finding.quote, ...finding.otherQuotes]) if (quote) addQuote(quote, finding.severity, of, page, found);
   for (const witness of finding.explanations.flatMap((each) => each.witnesses)) addQuote(witness, 'said', of, page, found);
   return found;
@@ -47,7 +51,7 @@ function kindsOf(finding: Finding): (cell: CellId) => MarkKind {
   return (cell) => (suspects.has(cell) ? 'suspect' : maybe.has(cell) ? 'maybe' : 'fatal');
 }
 
-function addCell(cell: CellId, kind: MarkKind, of: Case, page: LivePage, found: Spots): void {
+function addCell({ cell, kind, quiet }: Pick<Spot, 'kind' | 'quiet'> & { cell: CellId }, of: Case, page: LivePage, found: Spots): void {
   const value = of.report.record.cells[cell];
   // A cell that the page never had cannot be lost.
   if (!value || value.ref === null) return;
@@ -58,7 +62,7 @@ function addCell(cell: CellId, kind: MarkKind, of: Case, page: LivePage, found: 
     found.orphans.push({ cell, quote: null, then: then.trim(), now: now?.trim() ?? null });
     return;
   }
-  found.spots.push({ key: keyOf(of, cell), target: cell, of, kind, cell, quote: null, at, blank: now.trim() === '' });
+  found.spots.push({ key: keyOf(of, cell), target: cell, of, kind, cell, quote: null, at, blank: now.trim() === '', quiet });
 }
 
 function addQuote(quote: Quote, kind: MarkKind, of: Case, page: LivePage, found: Spots): void {
@@ -70,7 +74,7 @@ function addQuote(quote: Quote, kind: MarkKind, of: Case, page: LivePage, found:
     if (kind !== 'said') found.orphans.push({ cell: null, quote, then: quote.text, now: null });
     return;
   }
-  found.spots.push({ key: keyOf(of, quoteKey(quote)), target: quoteKey(quote), of, kind, cell: null, quote, at, blank: false });
+  found.spots.push({ key: keyOf(of, quoteKey(quote)), target: quoteKey(quote), of, kind, cell: null, quote, at, blank: false, quiet: false });
 }
 
 const WEIGHT: Record<MarkKind, number> = { suspect: 6, maybe: 5, fatal: 4, query: 3, hint: 2, term: 1, said: 1, section: 0 };

@@ -80,17 +80,19 @@ function rowsOfTable3(rows: readonly BoundRow[], form: FormId | null): string[] 
   return FORMS[variant].rows.filter((row) => row.kind === 'value').map((row) => row.id);
 }
 
-/** Every cell that the form has, in its order; blocks whose own header speaks otherwise have the columns it names. */
+/** Every cell that the form has, in its order, of the tables that were found: what is not read is not called missing. Blocks whose own header speaks otherwise have the columns it names. */
 function expectedCells(found: Recognised, form: FormId | null, rows: readonly string[]): CellId[] {
   const ids: CellId[] = [];
   const own = new Map(found.rows.t2.map((row) => [row.row, row.columns]));
-  for (const block of form ? FORMS[form].blocks : []) {
+  for (const block of form && found.rows.t2.length > 0 ? FORMS[form].blocks : []) {
     for (const row of block.rows) {
       for (const column of own.get(row.id) ?? block.columns.map(({ id }) => id)) ids.push(`t2.${row.id}.${column}`);
     }
   }
-  for (const row of rows) for (const { id } of APPLICANTS) ids.push(`t3.${row}.${id}`);
-  for (const group of REVIEW_GROUPS) for (const { id } of REVIEW_RESULTS) ids.push(`t4.${group.id}.${id}`);
+  if (found.rows.t3.length > 0) for (const row of rows) for (const { id } of APPLICANTS) ids.push(`t3.${row}.${id}`);
+  if (found.rows.t4.length > 0) {
+    for (const group of REVIEW_GROUPS) for (const { id } of REVIEW_RESULTS) ids.push(`t4.${group.id}.${id}`);
+  }
   return ids;
 }
 

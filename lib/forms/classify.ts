@@ -84,7 +84,8 @@ function kindOf(page: Shape & { headings: number; about: boolean; legacy: number
 
 /** Which statutory tables the page has, and whether any figure stands in them. */
 function tableShape(found: Recognised | null, record: ReportRecord | null): Shape {
-  const rows = new Set(found?.rows.t3.map((row) => row.row));
+  // A row with one figure is a list of indicators, not a row of table 三.
+  const rows = new Set(found?.rows.t3.filter((row) => row.cells.length >= 4).map((row) => row.row));
   const whole3 = rows.size >= 16 && (rows.has('new') || rows.has('carriedIn')) && (rows.has('carriedOut') || rows.has('r7'));
   const t2 = (found?.rows.t2.length ?? 0) >= 3;
   const t4 = (found?.rows.t4.length ?? 0) >= 1;

@@ -32,7 +32,7 @@ function governmentOf(page: FoldedPage, lines: readonly number[], place: string)
 
 /** A title that only says 区卫健局 or 样本县 leaves the name to the index card, where that has more of it. */
 function isFuller(card: string, named: string): boolean {
-  return (/^[省市区县镇乡局]/.test(named) && !/^[省市区县镇乡局]/.test(card)) || (card.startsWith(named) && card.length > named.length);
+  return card.length > named.length && (/^[省市区县镇乡局]/.test(named) || card.startsWith(named));
 }
 
 function organOfTitle(page: FoldedPage, title: FoundTitle): string | null {

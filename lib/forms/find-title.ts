@@ -35,7 +35,7 @@ export function findTitle(page: FoldedPage, lines: readonly number[]): FoundTitl
     const folded = compact(page.line(k));
     if (folded.length > LONGEST || CRUMB.test(folded)) continue;
     const joined = joinAbove(page, k, folded);
-    const whole = joined ?? { text: line.text, folded };
+    const whole = withYearBelow(page, k, joined ?? { text: line.text, folded });
     if (isTitle(whole.folded)) found.push({ text: printed(whole.text), folded: whole.folded, line: k, heading: line.heading > 0 });
   }
   const inText = found.find((each) => each.heading) ?? found[0];
@@ -54,6 +54,14 @@ function joinAbove(page: FoldedPage, k: number, folded: string): { text: string;
   if (CRUMB.test(before) || NAME.test(before) || /[:：。]/.test(before)) return null;
   if (!continues && above.heading !== own.heading) return null;
   return { text: above.text + own.text, folded: before + folded };
+}
+
+/** “（2019年度）” on a line of its own below. */
+function withYearBelow(page: FoldedPage, k: number, title: { text: string; folded: string }): { text: string; folded: string } {
+  const below = page.snapshot.lines[k + 1];
+  if (!below || below.link || /20\d\d/.test(title.folded)) return title;
+  const folded = compact(page.line(k + 1));
+  return /^[(\[]?20\d\d年?度?[)\]]?$/.test(folded) ? { text: title.text + below.text, folded: title.folded + folded } : title;
 }
 
 function titleOfHead(page: FoldedPage): FoundTitle | null {

@@ -59,11 +59,21 @@ export function recognise(snapshot: PageSnapshot, texts: CellTexts): Recognised[
     }
   }
   for (const segment of segments) if (segment.table === 't3') placeLostRows(segment.rows);
-  return unique(reports(withoutEchoes(segments, texts)), texts).map((each) => ({ ...each, beyond }));
+  return unique(reports(withoutEchoes(withoutQuotes(segments), texts)), texts).map((each) => ({ ...each, beyond }));
 }
 
 const has = (rows: readonly BoundRow[], row: BoundRow): boolean =>
   row.row !== null && rows.some((other) => other.row === row.row && other.table === row.table);
+
+/** A few rows of table 三 in a table of their own (a summary, another organ's figures) are a quotation of it. */
+const QUOTED = 8;
+
+function withoutQuotes(segments: readonly Segment[]): Segment[] {
+  const whole = segments.filter(({ table, rows }) => table === 't3' && rows.length > 2 * QUOTED);
+  return segments.filter(
+    ({ table, rows }) => table !== 't3' || rows.length > QUOTED || !whole.some((other) => rows.some((row) => has(other.rows, row))),
+  );
+}
 
 /** A table printed again right after itself (for a narrow screen) is not read twice. */
 function withoutEchoes(segments: readonly Segment[], texts: CellTexts): Segment[] {

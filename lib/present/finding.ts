@@ -22,6 +22,8 @@ const same = (finding: Finding): string | null => {
 export function findingTitle(finding: Finding, result: CheckResult, tongue: Tongue): string {
   const rule = same(finding);
   const at = finding.rules[0]?.at ?? null;
+  const change = finding.explanations[0]?.changes[0];
+  if (finding.message.id === 'blank' && change) return words('title.blank', tongue, { cell: cellName(change.cell, tongue), to: change.to });
   const row = label(`row.${at}`, tongue);
   if (rule === 't3-flow' || rule === 't3-results') return words(`title.${rule}`, tongue);
   if (rule === 't3-applicants') {
@@ -97,9 +99,10 @@ const WRITTEN = 3;
 function sumsSentence(finding: Finding, result: CheckResult, tongue: Tongue): string {
   const outcomes = outcomesOf(finding, result);
   const written = outcomes.slice(0, WRITTEN).map((outcome) => {
-    const { left = 0, right = 0 } = outcome;
-    const at = outcome.at === null ? '' : words('sum.at', tongue, { name: place(outcome, tongue) });
-    return words('sum.one', tongue, { at, left: side(outcome, 'left', result), right: side(outcome, 'right', result), n: Math.abs(left - right) });
+    const { rule, left = 0, right = 0 } = outcome;
+    const id: FindingWord = rule === 't3-flow' || rule === 't3-results' || rule === 't3-applicants' ? `sum.${rule}` : 'sum.t4';
+    const data = { left: side(outcome, 'left', result), right: side(outcome, 'right', result), n: Math.abs(left - right) };
+    return words(id, tongue, { at: place(outcome, tongue), ...data });
   });
   const more = outcomes.length - written.length;
   return [...written, ...(more > 0 ? [words('sum.many', tongue, { n: more })] : [])].join(words('and', tongue));

@@ -1,5 +1,6 @@
 import { type CellId, columnOf, rowOf, tableOf } from '../model/cell.ts';
 import { say, type Tongue, type Worded } from './tongue.ts';
+import { RULE_NAMES } from './words-rule.ts';
 
 /**
  * Names of what stands on the form: tables, sections, rows, columns; and of the signs. In Chinese they are the form's
@@ -10,12 +11,6 @@ const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans
 export const LABELS: Readonly<Record<string, Worded>> = {
   brand: w('勾稽', '勾稽', 'Gouji'),
   letters: w('字形', '字形', 'Letters'),
-  'letters.zh-Hans': w('简体', '简体', '简体'),
-  'letters.zh-Hant': w('繁體', '繁體', '繁體'),
-  'letters.en': w('English (EN)', 'English (EN)', 'English (EN)'),
-  'letters.zh-Hans.short': w('简', '简', '简'),
-  'letters.zh-Hant.short': w('繁', '繁', '繁'),
-  'letters.en.short': w('EN', 'EN', 'EN'),
 
   'sign.tick': w('成立', '成立', 'Holds'),
   'sign.neq': w('不成立', '不成立', 'Does not hold'),
@@ -58,12 +53,7 @@ export const LABELS: Readonly<Record<string, Worded>> = {
   'section.s4.no': w('四', '四', '四'),
   'section.s5.no': w('五', '五', '五'),
   'section.s6.no': w('六', '六', '六'),
-  'section.s1.place': w('第一部分', '第一部分', 'Section 一'),
-  'section.s2.place': w('第二部分', '第二部分', 'Section 二'),
-  'section.s3.place': w('第三部分', '第三部分', 'Section 三'),
-  'section.s4.place': w('第四部分', '第四部分', 'Section 四'),
-  'section.s5.place': w('第五部分', '第五部分', 'Section 五'),
-  'section.s6.place': w('第六部分', '第六部分', 'Section 六'),
+  'section.place': w('第{no}部分', '第{no}部分', 'Section {no}'),
 
   // Table 三: applicants
   'col.natural': w('自然人', '自然人', 'Natural persons'),
@@ -184,52 +174,26 @@ export const LABELS: Readonly<Record<string, Worded>> = {
   'col.fee.amount': w('本年收费金额', '本年收費金額', 'Amount charged'),
   'col.procurement.amount': w('采购总金额', '採購總金額', 'Amount spent'),
 
-  // Rules by what they say, for lists of what was or was not checked
-  'rule.t3-flow': w('一＋二＝三（七）＋四', '一＋二＝三（七）＋四', '一＋二＝三（七）＋四'),
-  'rule.t3-results': w('（一）至（六）之和＝（七）总计', '（一）至（六）之和＝（七）總計', '（一）＋…＋（六）＝（七）'),
-  'rule.t3-applicants': w('各类申请人之和＝总计', '各類申請人之和＝總計', 'All applicants＝total'),
-  'rule.t4-review': w('行政复议各结果之和＝总计', '行政復議各結果之和＝總計', 'Reviews: all results＝total'),
-  'rule.t4-direct': w(
-    '未经复议直接起诉各结果之和＝总计',
-    '未經復議直接起訴各結果之和＝總計',
-    'Lawsuits without review: all results＝total',
-  ),
-  'rule.t4-after-review': w(
-    '复议后起诉各结果之和＝总计',
-    '復議後起訴各結果之和＝總計',
-    'Lawsuits after review: all results＝total',
-  ),
-  'rule.t2-stock': w('推算的上年末有效件数不为负', '推算的上年末有效件數不為負', 'Stock of last year not negative'),
-  'rule.t2-published': w(
-    '对外公开总数不少于本年新公开数',
-    '對外公開總數不少於本年新公開數',
-    'Disclosed in all is not below newly disclosed',
-  ),
-  'rule.t2-items': w('上一年项目数加增减不为负', '上一年項目數加增減不為負', 'Items plus change not negative'),
-  'rule.value-type': w('各格是否为确数', '各格是否為確數', 'Cells are exact numbers'),
-  'rule.rule-maker': w('规章与制定权限', '規章與制定權限', 'Power to make rules'),
-  'rule.year-carry': w('上年结转与上年报告的衔接', '上年結轉與上年報告的銜接', 'Carried in agrees with last year'),
-  'rule.year-stock': w(
-    '现行有效件数与上年报告的衔接',
-    '現行有效件數與上年報告的銜接',
-    'Stock in force agrees with last year',
-  ),
-  'rule.year-items': w('项目数量与上年报告的衔接', '項目數量與上年報告的銜接', 'Items agree with last year'),
-  'rule.narrative-count': w('正文数字与表格', '正文數字與表格', 'Numbers in the text and the tables'),
-  'rule.narrative-parts': w('正文分项与总数', '正文分項與總數', 'Parts and wholes in the text'),
-  'rule.narrative-percent': w('正文百分比', '正文百分比', 'Percentages in the text'),
-  'rule.narrative-wording': w('正文说法与表格', '正文說法與表格', 'Statements in the text and the tables'),
-  'rule.narrative-self': w('正文前后的说法', '正文前後的說法', 'The text with itself'),
-  'rule.doc-sections': w('六个部分', '六個部分', 'The six sections'),
-  'rule.doc-year': w('标题与统计期限的年份', '標題與統計期限的年份', 'Years of title and period'),
-  'rule.doc-deadline': w('发布期限', '發布期限', 'Deadline of publication'),
-  'rule.doc-fee': w('信息处理费的说明', '信息處理費的說明', 'Statement on processing fees'),
+  ...RULE_NAMES,
+};
+
+/** Names of the letters to choose from, each in its own. */
+export const LETTERS: Readonly<Record<Tongue, { short: string; name: string }>> = {
+  'zh-Hans': { short: '简', name: '简体' },
+  'zh-Hant': { short: '繁', name: '繁體' },
+  en: { short: 'EN', name: 'English (EN)' },
 };
 
 /** A label by its key; the key itself where there is none, so that a gap is seen and nothing breaks. */
 export function label(key: string, tongue: Tongue): string {
   const words = LABELS[key];
   return words ? say(words, tongue) : key;
+}
+
+/** A section as the place of something. */
+export function sectionPlace(id: string, tongue: Tongue): string {
+  const words = LABELS['section.place'];
+  return words ? say(words, tongue, { no: label(`section.${id}.no`, tongue) }) : id;
 }
 
 export const tableName = (cell: CellId, tongue: Tongue): string => label(`table.${tableOf(cell)}`, tongue);

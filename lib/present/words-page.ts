@@ -37,7 +37,8 @@ export const PAGE_WORDS: Readonly<Record<string, Worded>> = {
   missing: w('缺', '缺', 'missing'),
 
   // The suspect and why
-  suspect: w('疑在{name}', '疑在{name}', 'Probably {name}'),
+  suspect: w('疑在“{name}”', '疑在「{name}」', 'Probably {name}'),
+  change: w('“{name}”（{columns}）{from} → {to}', '「{name}」（{columns}）{from} → {to}', '{name} ({columns}) {from} → {to}'),
   'settles.1': w('这条关系随即成立', '這條關係隨即成立', 'the relation then holds'),
   'settles.2': w('两条关系随即成立', '兩條關係隨即成立', 'both relations then hold'),
   settles: w('{n}条关系随即成立', '{n}條關係隨即成立', 'all {n} relations then hold'),
@@ -95,11 +96,11 @@ export const PAGE_WORDS: Readonly<Record<string, Worded>> = {
   'orphan.changed': w('这一格后来改过', '這一格後來改過', 'This cell has changed'),
   'orphan.text': w('这句话已不在页面上', '這句話已不在頁面上', 'This sentence is no longer on the page'),
   'orphan.then': w(
-    '核对之后页面改过了。当时读到的是：{where}，{text}。',
-    '核對之後頁面改過了。當時讀到的是：{where}，{text}。',
-    'The page changed after the check. What was read: {where}, {text}.',
+    '核对之后页面改过了。当时读到的是：{what}。',
+    '核對之後頁面改過了。當時讀到的是：{what}。',
+    'The page changed after the check. What was read: {what}.',
   ),
-  'orphan.now': w('现在是{text}。', '現在是{text}。', 'Now it says {text}.'),
+  'orphan.now': w('{what}，现在是{text}', '{what}，現在是{text}', '{what}, and now {text}'),
 
   // Printed after the report
   'note.title': w('勾稽核对记录', '勾稽核對記錄', 'Gouji, record of the check'),

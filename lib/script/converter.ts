@@ -1,9 +1,11 @@
-import type { Tongue } from '../present/tongue.ts';
 import type { Converter } from './phrases.ts';
 import { toHans } from './to-hans.ts';
 import { toHant } from './to-hant.ts';
 
 export type { Converter };
+
+/** A tongue of the interface. `present/` names them too, but this stage comes before it. */
+type Tongue = 'zh-Hans' | 'zh-Hant' | 'en';
 
 /**
  * How text of a page is shown to a reader of this tongue. English readers see the page's own words. Load this module

@@ -1,10 +1,10 @@
 import { characterPairs } from './characters.ts';
 
 /**
- * What each UTF-16 unit becomes when page text is folded: itself, another unit, `DROPPED`, or `SPELT` for the few that
- * become several. 128 KB, built once and on first use: a lookup without hashing, for every unit of every page.
+ * What each UTF-16 unit becomes when page text is folded: 0 for itself, another unit, `DROPPED`, or `SPELT` for the few
+ * that become several. 128 KB, built once and on first use: a lookup without hashing, for every unit of every page.
  */
-export const DROPPED = 0;
+export const DROPPED = 0xfffe;
 export const SPELT = 0xffff;
 
 /**
@@ -57,7 +57,6 @@ export function foldTable(): Uint16Array {
 
 function build(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
   const set = (from: string, to: string): void => {
     table[from.charCodeAt(0)] = to.charCodeAt(0);
   };
@@ -73,10 +72,10 @@ function build(): Uint16Array {
   for (const [first, last] of NFKC) {
     for (let unit = first; unit <= last; unit++) {
       const plain = String.fromCharCode(unit).normalize('NFKC');
-      if (plain.length === 1 && table[unit] === unit) table[unit] = table[plain.charCodeAt(0)] ?? unit;
+      const plainUnit = plain.charCodeAt(0);
+      if (plain.length === 1 && plainUnit !== unit) table[unit] ||= table[plainUnit] || plainUnit;
     }
   }
-  table[0xffff] = DROPPED; // no character, and the sign of SPELT
   for (const [first, last] of SPELT_RANGES) table.fill(SPELT, first, last + 1);
   return table;
 }
@@ -87,16 +86,27 @@ const SPELT_RANGES: readonly (readonly [number, number])[] = [
   [0x3220, 0x3229],
 ];
 const CHINESE_NUMBERS = '一二三四五六七八九十';
-const BESIDE_A_NUMBER = /[0-9.\uff10-\uff19\uff0e\u2460-\u249b]/;
+const BESIDE_A_NUMBER = /[0-9.\u2488-\u249b]/;
 
 /**
- * Spells out the numbering sign at `i`. Round ones carry brackets along and so never run into a digit beside them;
- * ⒈ has only its full stop and stays as it is between figures.
+ * Spells out the numbering sign at `i`; `before` is the folded character before it. Round signs carry brackets along
+ * and so never run into a digit beside them; ⒈ has only its full stop and stays as it is between figures.
  */
-export function spell(text: string, i: number): string {
+export function spell(text: string, i: number, before: string): string {
   const unit = text.charCodeAt(i);
   if (unit >= 0x3220) return `(${CHINESE_NUMBERS.charAt(unit - 0x3220)})`;
   if (unit <= 0x2487) return `(${((unit - 0x2460) % 20) + 1})`;
-  if (BESIDE_A_NUMBER.test(text.charAt(i - 1)) || BESIDE_A_NUMBER.test(text.charAt(i + 1))) return text.charAt(i);
-  return `${unit - 0x2487}.`;
+  const beside = before + nextSeen(text, i + 1);
+  return BESIDE_A_NUMBER.test(beside) ? text.charAt(i) : `${unit - 0x2487}.`;
+}
+
+/** The next character that will be seen, folded. */
+function nextSeen(text: string, from: number): string {
+  const table = foldTable();
+  for (let i = from; i < text.length; i++) {
+    const to = table[text.charCodeAt(i)];
+    if (to === DROPPED) continue;
+    return to && to !== SPELT ? String.fromCharCode(to) : text.charAt(i);
+  }
+  return '';
 }

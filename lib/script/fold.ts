@@ -62,25 +62,31 @@ export function foldLabel(text: string, options?: FoldOptions): string {
 function foldUnits(text: string, at?: number[]): string {
   const table = foldTable();
   let folded = '';
+  // Kept apart: to look at the end of a growing string is to copy it.
+  let last = '';
   let copied = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const to = table[unit];
-    if (to !== unit || to === SPELT) {
-      folded += text.slice(copied, i);
-      copied = i + 1;
-      const put = to === DROPPED ? '' : to === SPELT ? spell(text, i) : String.fromCharCode(to ?? unit);
-      folded += put;
-      if (at) for (let n = 0; n < put.length; n++) at.push(i);
-    } else at?.push(i);
+    const to = table[text.charCodeAt(i)];
+    if (!to) {
+      at?.push(i);
+      continue;
+    }
+    if (i > copied) last = text.charAt(i - 1);
+    const put = to === DROPPED ? '' : to === SPELT ? spell(text, i, last) : String.fromCharCode(to);
+    folded += text.slice(copied, i) + put;
+    if (put) last = put.slice(-1);
+    if (at) for (let n = 0; n < put.length; n++) at.push(i);
+    copied = i + 1;
   }
   return copied === 0 ? text : folded + text.slice(copied);
 }
 
 /** Mends numbering and takes residue out of text that is folded already. */
 function patch(text: string, options?: FoldOptions, at?: number[]): string {
-  const patches: { from: number; to: number; mended?: string }[] = text.includes('。') ? damagedNumbering(text) : [];
-  if (options?.residue) patches.push(...residueSpans(text));
+  const patches: { from: number; to: number; mended?: string }[] = [
+    ...damagedNumbering(text),
+    ...(options?.residue ? residueSpans(text) : []),
+  ];
   patches.sort((a, b) => a.from - b.from);
   let patched = '';
   let copied = 0;

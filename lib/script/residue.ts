@@ -4,7 +4,8 @@
  */
 
 /** One pair of brackets that holds one pinyin syllable, directly after a hanzi; or several such pairs in a row. */
-const RUN = /(?<=[\u2e80-\u2fdf\u3005\u3007\u3400-\u9fff\uf900-\ufaff])(?:[(（][a-zɑɡ\u00e0-\u01dc\u0300-\u030c]{1,8}[)）])+/g;
+const RUN =
+  /(?<=[\u2e80-\u2fdf\u3005\u3007\u3400-\u9fff\uf900-\ufaff])(?:[(（][\u0300-\u030ca-z\u00e0-\u01dcɑɡ]{1,8}[)）])+/g;
 const TONE = /[\u0300\u0301\u0304\u030c]/g;
 
 /** Initial, then the finals that stand with it. `v` is ü as keyboards write it. */

@@ -6,7 +6,7 @@ import { characterPairs } from './characters.ts';
  * opencc-js 1.4.2 leaves as they are in some word (`dict/STPhrases`), or gives as traditional (`STCharacters`, `TWVariants`,
  * `HKVariants`), or does not convert.
  */
-const IN_BOTH =
+export const IN_BOTH =
   '干布占局系私幸杰家佣仆价俊凶兑胄克划札胜恤即叁念吃咽向囱采涂冢伙奸媪娘尸峰昆岳岩几厂广吊雕佛后征恒悦栗愠戚欲蒙户捍拼挲舍挨卷扇折据抬教于旗既升台拐查杆棋矩杠梁朴柜僵氲泛污溯泄凌涌准温淀沈漓熏床抵呆璇酸' +
   '痹愈痴症皂杯真困睾朱确秘御税棱种谷灶范筑蓑檐帘吁粽扎弦捆彩致累才群膻玩唇修脱腽腊卧庵万叶搜席卜葱芸姜荐苔苹蜕虱虫蜡蔑同胡里制核托注夸志咨噪溪丰狸逾踊跖挽回周游适腌丑糖厘扣巨表旋合板暗辟只云沾秋千愿刮飧' +
   '余糊喂松斗哄郁咸面曲么党霉冬出';

@@ -4,7 +4,7 @@
  *
  * Made from opencc-js 1.4.2, `dict/STCharacters` and then `dict/TWVariants` (為 for 爲, 裡 for 裏), for the hanzi of GB2312.
  */
-const PICKED =
+export const PICKED =
   '挨挨暗暗坝壩摆擺板板杯杯绷繃表表别別并並钵缽卜卜布布才才采採彩彩参參厕廁查查铲鏟产產尝嘗吃吃痴痴冲衝出出床床锤錘唇唇呆呆当當荡蕩捣搗抵抵雕雕吊吊冬冬恶惡发發泛泛峰峰佛佛复復干幹杆杆个個钩鉤谷谷刮刮拐拐' +
   '馆館捍捍核核合合哄哄胡胡糊糊哗譁画畫回回毁毀汇匯获獲饥飢迹跡鸡雞即即既既夹夾家家奸奸鉴鑑僵僵姜姜奖獎教教尽盡径徑净淨局局矩矩巨巨卷卷绝絕俊俊壳殼克克扣扣昆昆捆捆困困累累狸狸漓漓里裡栗栗历歷镰鐮炼煉梁梁' +
   '凌凌卤滷录錄绿綠仑侖骂罵么麼蒙蒙弥彌秘秘面面蔑蔑念念娘娘啮齧拼拼铺鋪戚戚凄悽棋棋旗旗启啟千千签籤墙牆秋秋曲曲群群绕繞锐銳扇扇舍舍沈沈升升湿溼术術竖豎说說私私松松搜搜苏蘇溯溯酸酸岁歲蓑蓑苔苔抬抬台臺坛壇' +
@@ -16,7 +16,7 @@ const PICKED =
  * Picked otherwise, for what these reports say more often: places (三里屯 龙岩 岳阳 海淀 咸阳 郁南), 签订 签署, 钟, and
  * 污染 泄露 幺 in the spelling of mainland publishers.
  */
-const OURS = '里里岩岩岳岳淀淀咸咸郁郁签簽钟鐘污污泄泄幺幺';
+export const OURS = '里里岩岩岳岳淀淀咸咸郁郁签簽钟鐘污污泄泄幺幺';
 
 /** Simplified to traditional, later pairs over earlier ones. */
 export const TRADITIONAL_OF: ReadonlyMap<string, string> = new Map(

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { SETTINGS_KEY, type Settings } from '../../lib/settings.ts';
 import { findChromium, ROOT } from '../setup/ensure.mjs';
 import type { Portal } from './portal.ts';
 import { switches } from './switches.ts';
@@ -13,8 +14,10 @@ export interface LaunchOptions {
   extension?: string | null;
   /** Default: no window. */
   headless?: boolean;
-  /** Language of the browser, which the interface follows: `zh-CN` unless told. */
+  /** What `navigator.language` says. */
   locale?: string;
+  /** Language that is chosen in the settings; 'auto' follows the browser's own, which is seldom Chinese here. */
+  language?: Settings['language'];
 }
 
 export interface Extended {
@@ -31,7 +34,7 @@ export interface Extended {
 
 /** Starts Chromium with the built extension, a fresh profile and every host led to the portal. */
 export async function launchChromium(portal: Portal, options: LaunchOptions = {}): Promise<Extended> {
-  const { extension = EXTENSION, headless = true, locale = 'zh-CN' } = options;
+  const { extension = EXTENSION, headless = true, locale = 'zh-CN', language = 'zh' } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('There is no Chromium here; `npm test` says what to install.');
   if (extension && !existsSync(join(extension, 'manifest.json')))
@@ -47,17 +50,18 @@ export async function launchChromium(portal: Portal, options: LaunchOptions = {}
     chromiumSandbox: false,
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 900 },
-    // chrome.i18n follows the process, not the page: on Linux the environment decides.
-    env: { ...(process.env as Record<string, string>), LANGUAGE: locale.replace('-', '_') },
     args: [
       ...switches(portal.hostRules),
-      `--lang=${locale}`,
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
   });
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
   const extensionId = extension ? new URL((await worker()).url()).host : '';
+  if (extension) {
+    const choose = ([key, chosen]: string[]) => chrome.storage.local.set({ [key as string]: { language: chosen } });
+    await (await worker()).evaluate(choose, [SETTINGS_KEY, language]);
+  }
   const tabId = (page: Page) => findTab(worker, page);
   return {
     context,

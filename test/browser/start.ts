@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page, type WebWorker } from 'puppeteer-core';
 import type { PageAnswer } from '../../lib/messages.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
+import { SETTINGS_KEY } from '../../lib/settings.ts';
 import { ROOT } from '../setup/ensure.mjs';
 import { openPortal, type Portal } from './portal.ts';
 import { INDEX } from './sites.ts';
@@ -80,6 +81,8 @@ interface Shown {
 
 async function show({ browser, portal, id, url, headless }: Shown): Promise<void> {
   const worker = await serviceWorker(browser, id);
+  // Many a Chromium without a window speaks English alone, and the screenshots are to show the interface of the page.
+  if (headless) await worker.evaluate((key) => chrome.storage.local.set({ [key]: { language: 'zh' } }), SETTINGS_KEY);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.goto(url);
   const tab = await worker.evaluate(
@@ -93,7 +96,7 @@ async function show({ browser, portal, id, url, headless }: Shown): Promise<void
   if (!headless) return;
   mkdirSync(SHOTS, { recursive: true });
   writeFileSync(join(SHOTS, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
-  await shootPage(page);
+  await shootPage(page, result);
   await shootPopup(browser, `chrome-extension://${id}/popup.html?tab=${tab}`);
   console.log(`\nScreenshots: ${relative(process.cwd(), SHOTS)}/`);
 }
@@ -124,41 +127,37 @@ function tell({ kind, organ, year, record, findings, summary }: CheckResult): vo
   }
 }
 
-/** The page around its first mark, then with the card that the mark opens. */
-async function shootPage(page: Page): Promise<void> {
-  const marked = await page
-    .waitForFunction(() => document.querySelector('gouji-host')?.shadowRoot?.querySelector('button.mark') != null, {
-      timeout: 5_000,
-    })
-    .then(
-      () => true,
-      () => false,
-    );
-  if (marked) {
-    await page.evaluate(() => {
-      document
-        .querySelector('gouji-host')
-        ?.shadowRoot?.querySelector('button.mark')
-        ?.scrollIntoView({ block: 'center' });
-    });
-    await sleep(300);
-  } else console.log('There is no mark on the page.');
-  await page.screenshot({ path: join(SHOTS, 'page.png') });
-  if (!marked) return;
-  await page.evaluate(() =>
-    document.querySelector('gouji-host')?.shadowRoot?.querySelector<HTMLElement>('button.mark')?.focus(),
+/** The page around the first finding, then with the card that its mark opens. */
+async function shootPage(page: Page, { findings: [first] }: CheckResult): Promise<void> {
+  const cells = [first?.explanations[0]?.changes[0]?.cell, ...(first?.cells ?? [])].filter(
+    (cell) => cell !== undefined,
   );
-  await page.keyboard.press('Enter');
-  const opened = await page
+  const mark = await page
     .waitForFunction(
-      () => document.querySelector('gouji-host')?.shadowRoot?.querySelector('.card')?.checkVisibility() === true,
+      (wanted) => {
+        const root = document.querySelector('gouji-host')?.shadowRoot;
+        const marks = wanted.map((cell) => root?.querySelector<HTMLElement>(`button.mark[data-mark="${cell}"]`));
+        return marks.find((found) => found) ?? root?.querySelector<HTMLElement>('button.mark');
+      },
       { timeout: 5_000 },
+      cells,
     )
-    .then(
-      () => true,
-      () => false,
-    );
-  if (!opened) console.log('No card opened.');
+    .catch(() => null);
+  const button = mark?.asElement() as ElementHandle<HTMLElement> | null | undefined;
+  await button?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await sleep(300);
+  await page.screenshot({ path: join(SHOTS, 'page.png') });
+  if (!button) return console.log('There is no mark on the page.');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page
+    .waitForFunction(
+      () => document.querySelector('gouji-host')?.shadowRoot?.querySelector('.card')?.checkVisibility(),
+      {
+        timeout: 5_000,
+      },
+    )
+    .catch(() => console.log('No card opened.'));
   await sleep(300);
   await page.screenshot({ path: join(SHOTS, 'page-card.png') });
 }

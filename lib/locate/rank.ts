@@ -1,0 +1,63 @@
+import type { Slip } from '../model/finding.ts';
+import { keystroke, keystrokes } from './keystroke.ts';
+
+/** One way to make every equation hold. */
+export interface Candidate {
+  changes: readonly { cell: string; from: number; to: number; /** Blank or unreadable before. */ gap: boolean }[];
+  slip: Slip | null;
+}
+
+export interface Ranked extends Candidate {
+  rank: number;
+}
+
+/** A slip of several cells is one mistake, but less likely than one wrong cell and likelier than two. */
+const PATTERN_WEIGHT = 1.5;
+/** An empty cell is likelier wrong than a figure. */
+const GAP_WEIGHT = 0.8;
+
+const PATTERNS: ReadonlySet<Slip | null> = new Set(['cells-interchanged', 'row-shifted', 'spilled']);
+
+function weight({ changes, slip }: Candidate): number {
+  if (PATTERNS.has(slip)) return PATTERN_WEIGHT;
+  return changes.reduce((sum, { gap }) => sum + (gap ? GAP_WEIGHT : 1), 0);
+}
+
+/** Cells that no single keystroke explains; a figure that was moved or left out needs none. */
+function unexplained({ changes, slip }: Candidate): number {
+  return PATTERNS.has(slip) ? 0 : changes.filter(({ from, to, gap }) => !gap && keystrokes(to, from) > 1).length;
+}
+
+const size = ({ changes }: Candidate): number => changes.reduce((sum, { from, to }) => sum + Math.abs(to - from), 0);
+
+/**
+ * Ranks by weight, then by keystrokes, then by size. Equals share a rank: no tie is broken by chance. Whatever weighs
+ * more than the lightest is no minimal explanation and falls away.
+ */
+export function ranked(candidates: readonly Candidate[]): Ranked[] {
+  const keyed = candidates.map((candidate) => ({ candidate, key: [weight(candidate), unexplained(candidate), size(candidate)] as const }));
+  const lightest = Math.min(...keyed.map(({ key }) => key[0]));
+  const minimal = keyed.filter(({ key }) => key[0] === lightest);
+  minimal.sort((a, b) => a.key[1] - b.key[1] || a.key[2] - b.key[2]);
+  let rank = 0;
+  let last = '';
+  return minimal.map(({ candidate, key }) => {
+    if (key.join() !== last) rank++;
+    last = key.join();
+    return { ...candidate, rank };
+  });
+}
+
+/** What happened to the right figures, where one word says it of all. */
+export function slipOf(changes: Candidate['changes'], isTotal: (cell: string) => boolean, areNeighbours: (a: string, b: string) => boolean): Slip | null {
+  if (changes.every(({ gap }) => gap)) return 'filled';
+  const [a, b] = changes;
+  if (changes.length === 2 && a && b && areNeighbours(a.cell, b.cell)) {
+    if (a.from === b.to && b.from === a.to) return 'cells-interchanged';
+    if (`${a.from}${b.from}` === `${a.to}${b.to}`) return 'spilled';
+  }
+  const strokes = new Set(changes.map(({ from, to }) => keystroke(to, from)));
+  const [only] = strokes;
+  if (strokes.size === 1 && only) return only;
+  return changes.every(({ cell }) => isTotal(cell)) ? 'total-not-updated' : null;
+}

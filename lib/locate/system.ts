@@ -1,0 +1,77 @@
+/**
+ * A system of linear equations over cells: what localisation works on. It knows nothing of forms; equations are built
+ * from the stated cells of one page (or from a published problem, in the tests), never from an assumed number.
+ */
+export interface Equation<Id> {
+  /** Σ coefficient · value + constant = 0. */
+  terms: readonly { cell: string; coefficient: number }[];
+  constant?: number;
+  /** What the equation is, for the caller. */
+  id: Id;
+}
+
+export interface Variable {
+  cell: string;
+  value: number;
+  /** Equations that it stands in, with its coefficient. */
+  in: { equation: number; coefficient: number }[];
+  /** The same as two 32-bit masks. */
+  low: number;
+  high: number;
+}
+
+export interface System<Id> {
+  equations: readonly Equation<Id>[];
+  /** Σ of each equation with the present values; 0 where it holds. */
+  residuals: number[];
+  variables: Variable[];
+  byCell: ReadonlyMap<string, Variable>;
+  /** Indexes of the equations that do not hold. */
+  broken: number[];
+  brokenLow: number;
+  brokenHigh: number;
+}
+
+/** Masks hold this many equations; a full table 三 has 39. */
+export const MOST_EQUATIONS = 64;
+
+export const bitLow = (equation: number): number => (equation < 32 ? 1 << equation : 0);
+export const bitHigh = (equation: number): number => (equation < 32 ? 0 : 1 << (equation - 32));
+
+export function systemOf<Id>(equations: readonly Equation<Id>[], values: ReadonlyMap<string, number>): System<Id> {
+  const byCell = new Map<string, Variable>();
+  const residuals: number[] = [];
+  for (const [equation, { terms, constant = 0 }] of equations.entries()) {
+    let residual = constant;
+    for (const { cell, coefficient } of terms) {
+      let variable = byCell.get(cell);
+      if (!variable) byCell.set(cell, (variable = { cell, value: values.get(cell) ?? 0, in: [], low: 0, high: 0 }));
+      variable.in.push({ equation, coefficient });
+      variable.low |= bitLow(equation);
+      variable.high |= bitHigh(equation);
+      residual += coefficient * variable.value;
+    }
+    residuals.push(residual);
+  }
+  const broken = residuals.flatMap((residual, equation) => (residual === 0 ? [] : [equation]));
+  return {
+    equations,
+    residuals,
+    variables: [...byCell.values()],
+    byCell,
+    broken,
+    brokenLow: broken.reduce((mask, equation) => mask | bitLow(equation), 0),
+    brokenHigh: broken.reduce((mask, equation) => mask | bitHigh(equation), 0),
+  };
+}
+
+/** Whether every equation holds once the cells have these new values. */
+export function holdsWith<Id>(system: System<Id>, changes: ReadonlyMap<string, number>): boolean {
+  const residuals = [...system.residuals];
+  for (const [cell, to] of changes) {
+    const variable = system.byCell.get(cell);
+    if (!variable) return false;
+    for (const { equation, coefficient } of variable.in) residuals[equation] = (residuals[equation] ?? 0) + coefficient * (to - variable.value);
+  }
+  return residuals.every((residual) => residual === 0);
+}
