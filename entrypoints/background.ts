@@ -44,8 +44,13 @@ async function inject(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/annotator.js'] });
 }
 
+/** A document that goes may say so after the next one has spoken: then it is not heard. */
 async function record(tab: number, frame: number, verdict: Verdict, document: string | null): Promise<void> {
-  await browser.storage.session.set({ [frameKey(tab, frame)]: { verdict, document } satisfies FrameVerdict });
+  const key = frameKey(tab, frame);
+  const [before] = framesOf(await browser.storage.session.get(key), tab);
+  const other = before && before.document !== document;
+  if (other && verdict.state === 'nothing' && (await lives(tab, frame, before.document))) return;
+  await browser.storage.session.set({ [key]: { verdict, document } satisfies FrameVerdict });
 }
 
 /**

@@ -16,7 +16,7 @@ export function Either({ finding, report, speech }: { finding: Finding; report: 
     <>
       <div class="either">
         {equal.map((each) => (
-          <Choice key={each.changes.map((change) => change.cell).join()} explanation={each} speech={speech} />
+          <Choice key={each.changes.map((change) => change.cell).join()} explanation={each} report={report} speech={speech} />
         ))}
       </div>
       <div class="why">
@@ -34,17 +34,17 @@ export function Either({ finding, report, speech }: { finding: Finding; report: 
 }
 
 /** One of them: pointed at, it lights all the cells that it would change. */
-function Choice({ explanation, speech }: { explanation: Explanation; speech: Speech }) {
+function Choice({ explanation, report, speech }: { explanation: Explanation; report: CheckResult; speech: Speech }) {
   const { tongue } = speech;
   return (
     <button type="button" data-cell={explanation.changes[0]?.cell} data-cells={explanation.changes.map((change) => change.cell).join(' ')}>
-      {corrections(explanation, tongue).map((each) => (
+      {corrections(explanation, report, tongue).map((each) => (
         <span key={each.cells.join()} class="choice">
           <span>
             <Text text={each.name} tongue={tongue} />
           </span>
           <b>
-            <Shift from={each.from} to={each.to} tongue={tongue} />
+            <Shift from={each.from} to={each.to} />
           </b>
           <span>
             <Text text={each.columns} tongue={tongue} />

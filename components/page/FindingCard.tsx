@@ -42,7 +42,7 @@ export function FindingCard({ view, acts, speech }: { view: CardView; acts: Card
 
 function Body({ view: { finding, report, here }, speech }: { view: CardView; speech: Speech }) {
   const { tongue } = speech;
-  const set: Setting = { report, speech, here, suspects: suspectsOf(finding) };
+  const set: Setting = { report, speech, here, suspects: finding.severity === 'fatal' ? suspectsOf(finding) : new Set() };
   const sums = sumsOf(finding, report);
   const equal = best(finding).length > 1;
   const reason = reasonOf(finding, report, speech);
@@ -51,7 +51,7 @@ function Body({ view: { finding, report, here }, speech }: { view: CardView; spe
     <div class={finding.severity === 'fatal' ? 'body' : 'body body--query'}>
       {[finding.quote, ...finding.otherQuotes].map((quote) => quote && <Said key={quoteKey(quote)} quote={quote} speech={speech} here={here} />)}
       {sums.length > 0 ? <Sums sums={sums} set={set} quote={finding.quote} /> : <Readings cells={finding.cells} set={set} />}
-      {finding.certainty === 'unique' && <Why finding={finding} speech={speech} here={here} />}
+      {finding.certainty === 'unique' && <Why finding={finding} report={report} speech={speech} here={here} />}
       {finding.certainty === 'equal' && equal && <Either finding={finding} report={report} speech={speech} />}
       {reason && (
         <div class="why">
@@ -60,7 +60,7 @@ function Body({ view: { finding, report, here }, speech }: { view: CardView; spe
           </p>
         </div>
       )}
-      <Else explanations={finding.certainty === 'none' ? finding.explanations : others(finding)} speech={speech} />
+      <Else explanations={finding.certainty === 'none' ? finding.explanations : others(finding)} report={report} speech={speech} />
       {clause && (
         <p class="clause">
           <Text text={clause} tongue={tongue} />

@@ -1,3 +1,4 @@
+import type { CheckResult } from '../../lib/model/check.ts';
 import type { Explanation, Finding, Quote } from '../../lib/model/finding.ts';
 import { counted, pageWord } from '../../lib/present/words-page.ts';
 import { Sign } from '../shared/Sign.tsx';
@@ -8,26 +9,27 @@ import { type Speech, best, quoteKey, spoken } from './view.ts';
 
 interface Props {
   finding: Finding;
+  report: CheckResult;
   speech: Speech;
   here: ReadonlySet<string>;
 }
 
 /** The suspect, and why: what would then hold, who says so too, which slip of the hand it looks like. */
-export function Why({ finding, speech, here }: Props) {
+export function Why({ finding, report, speech, here }: Props) {
   const [first] = best(finding);
   if (!first) return null;
   const { tongue } = speech;
   return (
     <div class="why">
-      {corrections(first, tongue).map((each) => (
+      {corrections(first, report, tongue).map((each) => (
         <p class="lead" key={each.cells.join()}>
           <span>
-            <Text text={pageWord('suspect', tongue, { name: each.name })} tongue={tongue} />
+            <Text text={pageWord(first.slip === 'filled' ? 'needs' : 'suspect', tongue, { name: each.name })} tongue={tongue} />
           </span>{' '}
           <small>
             <Text text={each.columns} tongue={tongue} />
           </small>{' '}
-          <Shift from={each.from} to={each.to} tongue={tongue} />
+          <Shift from={each.from} to={each.to} />
         </p>
       ))}
       <ul>
@@ -36,7 +38,7 @@ export function Why({ finding, speech, here }: Props) {
         {first.witnesses.map((witness) => (
           <Witness key={quoteKey(witness)} witness={witness} speech={speech} here={here} />
         ))}
-        {first.slip && <Reason text={pageWord(`slip.${first.slip}`, tongue)} speech={speech} />}
+        {first.slip && first.slip !== 'filled' && <Reason text={pageWord(`slip.${first.slip}`, tongue)} speech={speech} />}
       </ul>
     </div>
   );

@@ -27,24 +27,23 @@ export interface Correction {
   name: string;
   columns: string;
   cells: CellId[];
-  from: number | null;
+  /** As it stands there; in words where it is no number. */
+  from: string;
   to: number;
 }
 
-export function corrections(explanation: Explanation, tongue: Tongue): Correction[] {
+export function corrections(explanation: Explanation, report: CheckResult, tongue: Tongue): Correction[] {
   const groups = Map.groupBy(explanation.changes, (change: Change) => `${rowOf(change.cell)} ${change.from} ${change.to}`);
   return [...groups.values()].flatMap((changes) => {
     const [first] = changes;
     if (!first) return [];
     const columns = listed(changes.map((change) => columnName(change.cell, tongue)), tongue);
-    return { name: rowName(first.cell, tongue), columns, cells: changes.map((change) => change.cell), from: first.from, to: first.to };
+    return { name: rowName(first.cell, tongue), columns, cells: changes.map((change) => change.cell), from: figureText(cellOf(report, first.cell), tongue), to: first.to };
   });
 }
 
-export const fromText = (from: number | null, tongue: Tongue): string => (from === null ? pageWord('empty', tongue) : String(from));
-
 /** An explanation in one line: what stands where, and what it should be. */
-export const explanationLine = (explanation: Explanation, tongue: Tongue): string =>
-  corrections(explanation, tongue)
-    .map(({ name, columns, from, to }) => pageWord('change', tongue, { name, columns, from: fromText(from, tongue), to }))
+export const explanationLine = (explanation: Explanation, report: CheckResult, tongue: Tongue): string =>
+  corrections(explanation, report, tongue)
+    .map(({ name, columns, from, to }) => pageWord('change', tongue, { name, columns, from, to }))
     .join(pageWord('semicolon', tongue));

@@ -1,4 +1,4 @@
-import { corrections, explanationLine, whereOf } from '../../components/page/phrases.ts';
+import { explanationLine, whereOf } from '../../components/page/phrases.ts';
 import { plainSum } from '../../components/page/plain-sum.ts';
 import { sumsOf } from '../../components/page/sum.ts';
 import { best } from '../../components/page/view.ts';
@@ -20,7 +20,7 @@ export function evidenceOf({ finding, report }: Case, page: LivePage, url: strin
   const sums = sumsOf(finding, report);
   const clauses = new Set(finding.rules.map(({ rule }) => clauseOf(rule, report.record.form, tongue)).filter((each) => each !== null));
   const equal = best(finding);
-  const accused = equal[0] && corrections(equal[0], tongue).length > 0 ? equal : [];
+  const accused = finding.certainty === 'none' ? [] : equal;
   const lines = [
     report.title ?? '',
     findingTitle(finding, report, tongue),
@@ -31,7 +31,7 @@ export function evidenceOf({ finding, report }: Case, page: LivePage, url: strin
       const value = report.record.cells[cell];
       return value && value.ref !== null ? say('evidence.cell', { where: whereOf(cell, tongue), text: quote(page.textOf(value.ref)) }) : '';
     }),
-    ...accused.map((each) => say(equal.length === 1 && finding.certainty === 'unique' ? 'evidence.change' : 'evidence.maybe', { what: explanationLine(each, tongue) })),
+    ...accused.map((each) => say(equal.length === 1 && finding.certainty === 'unique' ? 'evidence.change' : 'evidence.maybe', { what: explanationLine(each, report, tongue) })),
     ...[...clauses].map((text) => say('evidence.clause', { text })),
     say('evidence.address', { url: addressOf({ finding, report, index: 0 }, page, url) }),
     say('evidence.time', { time: timeOf(now) }),

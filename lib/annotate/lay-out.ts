@@ -34,8 +34,10 @@ export function layOut(scene: Scene, origin: Origin, sizes: ChipSizes, tongue: T
 function sectionMark(element: Element, origin: Origin): MarkView | null {
   const measured = measureCell(element, origin, frameOf(element));
   if (!measured) return null;
+  const { left, top, width, height } = measured.text ?? measured.box;
+  const box = { left: left - 4, top: top - 2, width: width + 8, height: height + 4 };
   const plain = { label: null, blank: false, quiet: false, stop: false, term: false, here: false, expanded: false } as const;
-  return { ...measured, ...plain, key: 'section', target: 'section', finding: '', kind: 'section' };
+  return { ...measured, ...plain, box, key: 'section', target: 'section', finding: '', kind: 'section' };
 }
 
 const inOrder = (a: Node, b: Node): number =>

@@ -45,8 +45,9 @@ const accused = (finding: Finding): CellId[] => best(finding).flatMap((each) => 
 /** A sentence is marked in the text; the cells that it is held against are only lit. */
 function kindsOf(finding: Finding): (cell: CellId) => MarkKind {
   if (finding.quote) return () => 'term';
-  if (finding.severity !== 'fatal') return () => finding.severity;
   const suspects = suspectsOf(finding);
+  // Where one cell is to be looked at, the other terms of its relations are not.
+  if (finding.severity !== 'fatal') return (cell) => (suspects.size === 0 || suspects.has(cell) ? finding.severity : 'term');
   const maybe = new Set(suspects.size > 0 || finding.certainty === 'none' ? [] : accused(finding));
   return (cell) => (suspects.has(cell) ? 'suspect' : maybe.has(cell) ? 'maybe' : 'fatal');
 }

@@ -41,7 +41,7 @@ export function locateInTable3(outcomes: readonly Outcome[], record: ReportRecor
 export function locateInSum(outcome: Outcome, record: ReportRecord): Explanation[] {
   const equation = equationOf(outcome);
   const system = systemOf([equation], new Map(equation.terms.map(({ cell }) => [cell, record.cells[cell as CellId]?.value ?? 0])));
-  const candidates = minimalSolutions(system, 1).map(({ cells, values }): Candidate => {
+  const candidates = minimalSolutions(system, { from: 1, to: 1 }).map(({ cells, values }): Candidate => {
     const changes = cells.map(({ cell, value }, k) => ({ cell, from: value, to: values[k] ?? 0, gap: isGap(record)(cell) }));
     return { changes, slip: slipOf(changes, () => false, () => false) };
   });

@@ -15,10 +15,10 @@ export const MOST_CELLS = 3;
  * for two and three every set is passed over that cannot work: each broken equation needs a cell of the set, and an
  * equation that holds needs none or at least two, or it would break.
  */
-export function minimalSolutions<Id>(system: System<Id>, most = MOST_CELLS): Solution[] {
+export function minimalSolutions<Id>(system: System<Id>, sizes: { from: number; to: number } = { from: 1, to: MOST_CELLS }): Solution[] {
   if (system.broken.length === 0 || system.equations.length > MOST_EQUATIONS) return [];
   const first = fewestCells(system);
-  for (let size = 1; size <= most; size++) {
+  for (let size = sizes.from; size <= sizes.to; size++) {
     const found = [...setsOf(system, first, size)].flatMap((cells) => {
       const values = solve(system, cells);
       return values ? [{ cells, values }] : [];

@@ -38,6 +38,7 @@ export const PAGE_WORDS: Readonly<Record<string, Worded>> = {
 
   // The suspect and why
   suspect: w('疑在“{name}”', '疑在「{name}」', 'Probably {name}'),
+  needs: w('按各条关系，“{name}”应填', '按各條關係，「{name}」應填', 'By the sums, {name} should say'),
   change: w('“{name}”（{columns}）{from} → {to}', '「{name}」（{columns}）{from} → {to}', '{name} ({columns}) {from} → {to}'),
   'settles.1': w('这条关系随即成立', '這條關係隨即成立', 'the relation then holds'),
   'settles.2': w('两条关系随即成立', '兩條關係隨即成立', 'both relations then hold'),
