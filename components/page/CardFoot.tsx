@@ -27,7 +27,12 @@ export function CardFoot({ acts, turn, speech, stale }: Props) {
       )}
       {turn.of > 0 && (
         <div class="turn">
-          <button type="button" data-turn="-1" aria-label={pageWord('previous', tongue)} onClick={() => acts.turn(-1)} />
+          <button
+            type="button"
+            data-turn="-1"
+            aria-label={pageWord('previous', tongue)}
+            onClick={() => acts.turn(-1)}
+          />
           <span>
             {turn.at} / {turn.of}
           </span>

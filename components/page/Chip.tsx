@@ -17,7 +17,11 @@ export function Chip({ chip, tongue }: { chip: ChipView; tongue: Tongue }) {
   const say = (id: string, n: number): string => pageWord(id, tongue, { n });
   const head = chip.relations > 0 ? say('chip.relations', chip.relations) : null;
   const parts: Part[] = [
-    { sign: 'tick', n: chip.passed, words: all ? pageWord('chip.all', tongue) : say('chip.hold', chip.passed) } as const,
+    {
+      sign: 'tick',
+      n: chip.passed,
+      words: all ? pageWord('chip.all', tongue) : say('chip.hold', chip.passed),
+    } as const,
     { sign: 'neq', n: chip.failed, words: say('chip.fail', chip.failed), tone: 'is-fatal' } as const,
     { sign: 'open', n: chip.open, words: say('chip.open', chip.open) } as const,
     { sign: 'look', n: chip.look, words: say('chip.look', chip.look), tone: 'is-query' } as const,

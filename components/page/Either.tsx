@@ -1,22 +1,28 @@
-import type { Explanation, Finding } from '../../lib/model/finding.ts';
-import type { CheckResult } from '../../lib/model/check.ts';
 import { rowOf } from '../../lib/model/cell.ts';
+import type { CheckResult } from '../../lib/model/check.ts';
+import type { Explanation, Finding } from '../../lib/model/finding.ts';
 import { counted, pageWord } from '../../lib/present/words-page.ts';
 import { Text } from '../shared/Text.tsx';
 import { corrections } from './phrases.ts';
 import { Shift } from './Shift.tsx';
-import { type Speech, best } from './view.ts';
+import { best, type Speech } from './view.ts';
 
 /** Explanations as good as each other: same width, same weight, no first among them; and what would decide. */
 export function Either({ finding, report, speech }: { finding: Finding; report: CheckResult; speech: Speech }) {
   const { tongue } = speech;
   const equal = best(finding);
-  const lastYear = report.year !== null && equal.some((each) => each.changes.some((change) => rowOf(change.cell) === 'carriedIn'));
+  const lastYear =
+    report.year !== null && equal.some((each) => each.changes.some((change) => rowOf(change.cell) === 'carriedIn'));
   return (
     <>
       <div class="either">
         {equal.map((each) => (
-          <Choice key={each.changes.map((change) => change.cell).join()} explanation={each} report={report} speech={speech} />
+          <Choice
+            key={each.changes.map((change) => change.cell).join()}
+            explanation={each}
+            report={report}
+            speech={speech}
+          />
         ))}
       </div>
       <div class="why">
@@ -37,7 +43,11 @@ export function Either({ finding, report, speech }: { finding: Finding; report: 
 function Choice({ explanation, report, speech }: { explanation: Explanation; report: CheckResult; speech: Speech }) {
   const { tongue } = speech;
   return (
-    <button type="button" data-cell={explanation.changes[0]?.cell} data-cells={explanation.changes.map((change) => change.cell).join(' ')}>
+    <button
+      type="button"
+      data-cell={explanation.changes[0]?.cell}
+      data-cells={explanation.changes.map((change) => change.cell).join(' ')}
+    >
       {corrections(explanation, report, tongue).map((each) => (
         <span key={each.cells.join()} class="choice">
           <span>

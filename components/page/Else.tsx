@@ -6,15 +6,31 @@ import { explanationLine } from './phrases.ts';
 import type { Speech } from './view.ts';
 
 /** Explanations that are less good, folded away and named. */
-export function Else({ explanations, report, speech }: { explanations: Explanation[]; report: CheckResult; speech: Speech }) {
+export function Else({
+  explanations,
+  report,
+  speech,
+}: {
+  explanations: Explanation[];
+  report: CheckResult;
+  speech: Speech;
+}) {
   const { tongue } = speech;
   const [only, ...more] = explanations;
   if (!only) return null;
   const lines = explanations.map((each) => ({
     line: explanationLine(each, report, tongue),
-    leaves: each.leaves.length > 0 ? counted('leaves', each.leaves.length, tongue) : each.slip ? pageWord(`slip.${each.slip}`, tongue) : '',
+    leaves:
+      each.leaves.length > 0
+        ? counted('leaves', each.leaves.length, tongue)
+        : each.slip
+          ? pageWord(`slip.${each.slip}`, tongue)
+          : '',
   }));
-  const summary = more.length === 0 ? pageWord('else', tongue, { what: lines[0]?.line ?? '' }) : pageWord('else-many', tongue, { n: lines.length });
+  const summary =
+    more.length === 0
+      ? pageWord('else', tongue, { what: lines[0]?.line ?? '' })
+      : pageWord('else-many', tongue, { n: lines.length });
   return (
     <details class="else">
       <summary>

@@ -38,7 +38,10 @@ function line(finding: Finding, report: CheckResult, tongue: Tongue): string {
   const place = home ? label(`table.${home}`, tongue) + pageWord('comma', tongue) : '';
   const sums = sumsOf(finding, report).flatMap((sum) => plainSum(sum, report, tongue));
   const [first] = best(finding);
-  const accused = finding.certainty === 'unique' && first ? [pageWord('evidence.change', tongue, { what: explanationLine(first, report, tongue) })] : [];
+  const accused =
+    finding.certainty === 'unique' && first
+      ? [pageWord('evidence.change', tongue, { what: explanationLine(first, report, tongue) })]
+      : [];
   const says = sums.length > 0 ? [...sums, ...accused] : [findingReason(finding, report, tongue)];
   return [place + findingTitle(finding, report, tongue), says.filter(Boolean).join(pageWord('semicolon', tongue))]
     .filter(Boolean)

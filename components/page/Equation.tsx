@@ -4,7 +4,7 @@ import { columnName, rowName } from '../../lib/present/words-label.ts';
 import { PAGE_WORDS, pageWord } from '../../lib/present/words-page.ts';
 import { Text } from '../shared/Text.tsx';
 import { foldZeros } from './fold-zeros.ts';
-import { ResultRow, type Setting, TermRow } from './SumRows.tsx';
+import { Figures, ResultRow, type Setting, TermRow } from './SumRows.tsx';
 import type { Side, Sum } from './sum.ts';
 import { quoteKey } from './view.ts';
 
@@ -16,7 +16,8 @@ interface Props {
 }
 
 /** A relation that does not hold, set as on paper: parts, a stroke, the total; a double stroke under the difference. */
-export function Equation({ sum, set, quote }: Props) {
+export function Equation({ sum, set: around, quote }: Props) {
+  const set = { ...around, columns: sum.columns };
   const { tongue } = set.speech;
   const single = sum.left.terms.length === 1 && sum.right.terms.length > 1;
   const differs = sum.differences.some((difference) => difference !== null);
@@ -35,12 +36,22 @@ export function Equation({ sum, set, quote }: Props) {
           </tr>
         </thead>
       )}
-      <SideRows side={sum.left} makes={single ? 'reported' : 'calculated'} formula={`formula.${sum.rule}.left`} set={set} />
-      <SideRows side={sum.right} makes={single ? 'calculated' : 'reported'} formula={`formula.${sum.rule}.right`} set={set} />
+      <SideRows
+        side={sum.left}
+        makes={single ? 'reported' : 'calculated'}
+        formula={`formula.${sum.rule}.left`}
+        set={set}
+      />
+      <SideRows
+        side={sum.right}
+        makes={single ? 'calculated' : 'reported'}
+        formula={`formula.${sum.rule}.right`}
+        set={set}
+      />
       {compared && differs && (
         <tbody>
           {sum.right.terms.length === 0 && quote && <SaidRow quote={quote} values={sum.right.sums} set={set} />}
-          <ResultRow kind="off" name={pageWord('difference', tongue)} values={sum.differences} speech={set.speech} />
+          <ResultRow kind="off" name={pageWord('difference', tongue)} values={sum.differences} set={set} />
         </tbody>
       )}
     </table>
@@ -48,7 +59,17 @@ export function Equation({ sum, set, quote }: Props) {
 }
 
 /** The terms of one side; several make a sum, a single one is itself what was reported or stands alone. */
-function SideRows({ side, makes, formula, set }: { side: Side; makes: 'calculated' | 'reported'; formula: string; set: Setting }) {
+function SideRows({
+  side,
+  makes,
+  formula,
+  set,
+}: {
+  side: Side;
+  makes: 'calculated' | 'reported';
+  formula: string;
+  set: Setting;
+}) {
   const [open, setOpen] = useState(false);
   const { tongue } = set.speech;
   const { shown, zeros } = foldZeros(side.terms, set.report, set.suspects);
@@ -57,7 +78,13 @@ function SideRows({ side, makes, formula, set }: { side: Side; makes: 'calculate
   return (
     <tbody>
       {terms.map((term, i) => (
-        <TermRow key={term.cells.join()} term={term} first={i === 0} reported={side.terms.length === 1 && makes === 'reported'} set={set} />
+        <TermRow
+          key={term.cells.join()}
+          term={term}
+          first={i === 0}
+          reported={side.terms.length === 1 && makes === 'reported'}
+          set={set}
+        />
       ))}
       {zeros.length > 0 && (
         <tr class="rest">
@@ -67,13 +94,17 @@ function SideRows({ side, makes, formula, set }: { side: Side; makes: 'calculate
               {pageWord(open ? 'rest-close' : 'rest', tongue, { n: zeros.length })}
             </button>
           </th>
-          {side.sums.map((_, i) => (
-            <td key={i}>{!open && <span>0</span>}</td>
-          ))}
+          <Figures set={set} figure={() => !open && <span>0</span>} />
         </tr>
       )}
       {side.terms.length > 1 && (
-        <ResultRow kind="makes" name={pageWord(makes, tongue)} formula={formula in PAGE_WORDS ? pageWord(formula, tongue) : null} values={side.sums} speech={set.speech} />
+        <ResultRow
+          kind="makes"
+          name={pageWord(makes, tongue)}
+          formula={formula in PAGE_WORDS ? pageWord(formula, tongue) : null}
+          values={side.sums}
+          set={set}
+        />
       )}
     </tbody>
   );
@@ -87,13 +118,14 @@ function SaidRow({ quote, values, set }: { quote: Quote; values: (number | null)
       <th scope="row">
         <Text text={pageWord('text-says', set.speech.tongue)} tongue={set.speech.tongue} />
       </th>
-      {values.map((value, i) => (
-        <td key={i}>
+      <Figures
+        set={set}
+        figure={(i) => (
           <button type="button" data-cell={key} class={set.here.has(key) ? 'is-here' : undefined}>
-            <u>{value}</u>
+            <u>{values[i]}</u>
           </button>
-        </td>
-      ))}
+        )}
+      />
     </tr>
   );
 }

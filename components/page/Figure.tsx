@@ -1,28 +1,23 @@
 import type { CellId } from '../../lib/model/cell.ts';
-import type { CheckResult } from '../../lib/model/check.ts';
-import type { Speech } from './view.ts';
 import { cellOf, figureText } from './phrases.ts';
+import type { Setting } from './SumRows.tsx';
 
 /** What is written in a cell may be a sentence. */
 const LONG = 14;
 
-interface Props {
-  cell: CellId | null;
-  report: CheckResult;
-  speech: Speech;
-  here: ReadonlySet<string>;
-  ringed: boolean;
-}
-
 /** A figure of a sum: a button that shows its cell, or plain where the page has none. */
-export function Figure({ cell, report, speech, here, ringed }: Props) {
+export function Figure({ cell, set }: { cell: CellId | null; set: Setting }) {
   if (cell === null) return <span />;
-  const value = cellOf(report, cell);
-  const text = value.state === 'value' ? figureText(value, speech.tongue) : speech.convert(figureText(value, speech.tongue));
+  const { tongue, convert } = set.speech;
+  const value = cellOf(set.report, cell);
+  const words = figureText(value, tongue);
+  const text = value.state === 'value' ? words : convert(words);
   if (value.ref === null) return <span class="gone">{text}</span>;
+  const classes = [set.here.has(cell) && 'is-here', text.length > LONG && 'long'].filter(Boolean).join(' ');
+  const pen = [set.suspects.has(cell) && 'ring', value.state === 'blank' && 'empty'].filter(Boolean).join(' ');
   return (
-    <button type="button" data-cell={cell} class={[here.has(cell) && 'is-here', text.length > LONG && 'long'].filter(Boolean).join(' ')}>
-      <u class={`${ringed ? 'ring' : ''}${value.state === 'blank' ? ' empty' : ''}`}>{text}</u>
+    <button type="button" data-cell={cell} class={classes}>
+      <u class={pen}>{text}</u>
     </button>
   );
 }

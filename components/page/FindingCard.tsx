@@ -2,8 +2,8 @@ import type { CheckResult } from '../../lib/model/check.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import { findingReason, findingTitle } from '../../lib/present/finding.ts';
 import { whyNot } from '../../lib/present/why-not.ts';
+import { clauseOf } from '../../lib/present/words-clause.ts';
 import { label } from '../../lib/present/words-label.ts';
-import { clauseOf } from '../../lib/present/words-page.ts';
 import type { SignName } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
 import { CardFoot } from './CardFoot.tsx';
@@ -11,14 +11,14 @@ import { CardFrame } from './CardFrame.tsx';
 import { Either } from './Either.tsx';
 import { Else } from './Else.tsx';
 import { OrphanNote, orphanTitle } from './OrphanNote.tsx';
+import { cellOf } from './phrases.ts';
 import { Readings } from './Readings.tsx';
 import { Said } from './Said.tsx';
-import { Sums } from './Sums.tsx';
 import type { Setting } from './SumRows.tsx';
-import { cellOf } from './phrases.ts';
+import { Sums } from './Sums.tsx';
 import { homeOf, sumsOf } from './sum.ts';
-import { type CardActs, type CardView, type Speech, best, quoteKey, suspectsOf } from './view.ts';
-import { Why, others } from './Why.tsx';
+import { best, type CardActs, type CardView, quoteKey, type Speech, suspectsOf } from './view.ts';
+import { others, Why } from './Why.tsx';
 
 const SIGNS: Record<Finding['severity'], SignName> = { fatal: 'neq', query: 'look', hint: 'hint' };
 
@@ -42,15 +42,27 @@ export function FindingCard({ view, acts, speech }: { view: CardView; acts: Card
 
 function Body({ view: { finding, report, here }, speech }: { view: CardView; speech: Speech }) {
   const { tongue } = speech;
-  const set: Setting = { report, speech, here, suspects: finding.severity === 'fatal' ? suspectsOf(finding) : new Set() };
+  const set: Setting = {
+    report,
+    speech,
+    here,
+    suspects: finding.severity === 'fatal' ? suspectsOf(finding) : new Set(),
+    columns: [],
+  };
   const sums = sumsOf(finding, report);
   const equal = best(finding).length > 1;
   const reason = reasonOf(finding, report, speech);
   const clause = clauseOf(finding.rules[0]?.rule ?? '', report.record.form, tongue);
   return (
     <div class={finding.severity === 'fatal' ? 'body' : 'body body--query'}>
-      {[finding.quote, ...finding.otherQuotes].map((quote) => quote && <Said key={quoteKey(quote)} quote={quote} speech={speech} here={here} />)}
-      {sums.length > 0 ? <Sums sums={sums} set={set} quote={finding.quote} /> : <Readings cells={finding.cells} set={set} />}
+      {[finding.quote, ...finding.otherQuotes].map(
+        (quote) => quote && <Said key={quoteKey(quote)} quote={quote} speech={speech} here={here} />,
+      )}
+      {sums.length > 0 ? (
+        <Sums sums={sums} set={set} quote={finding.quote} />
+      ) : (
+        <Readings cells={finding.cells} set={set} />
+      )}
       {finding.certainty === 'unique' && <Why finding={finding} report={report} speech={speech} here={here} />}
       {finding.certainty === 'equal' && equal && <Either finding={finding} report={report} speech={speech} />}
       {reason && (
@@ -60,7 +72,11 @@ function Body({ view: { finding, report, here }, speech }: { view: CardView; spe
           </p>
         </div>
       )}
-      <Else explanations={finding.certainty === 'none' ? finding.explanations : others(finding)} report={report} speech={speech} />
+      <Else
+        explanations={finding.certainty === 'none' ? finding.explanations : others(finding)}
+        report={report}
+        speech={speech}
+      />
       {clause && (
         <p class="clause">
           <Text text={clause} tongue={tongue} />
@@ -74,7 +90,9 @@ function Body({ view: { finding, report, here }, speech }: { view: CardView; spe
 function reasonOf(finding: Finding, report: CheckResult, { tongue }: Speech): string {
   const [cell] = finding.cells;
   if (finding.rules[0]?.rule === 'value-type' && cell) return whyNot(cellOf(report, cell), tongue);
-  return finding.explanations.length === 0 || finding.certainty === 'none' ? findingReason(finding, report, tongue) : '';
+  return finding.explanations.length === 0 || finding.certainty === 'none'
+    ? findingReason(finding, report, tongue)
+    : '';
 }
 
 /** Which table it is in; for a sentence the section; for the document nothing. */

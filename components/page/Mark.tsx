@@ -14,7 +14,16 @@ export function Mark({ mark }: { mark: MarkView }) {
     clipPath: clip ? `inset(${clip.map(px).join(' ')})` : '',
   };
   const kind = mark.kind === 'maybe' ? 'mark--fatal mark--maybe' : `mark--${mark.kind}`;
-  const classes = ['mark', kind, mark.blank && 'mark--blank', mark.quiet && 'mark--quiet', mark.term && 'is-term', mark.here && 'is-here'].filter(Boolean).join(' ');
+  const classes = [
+    'mark',
+    kind,
+    mark.blank && 'mark--blank',
+    mark.quiet && 'mark--quiet',
+    mark.term && 'is-term',
+    mark.here && 'is-here',
+  ]
+    .filter(Boolean)
+    .join(' ');
   if (mark.label === null) return <span class={classes} style={place} data-lit={mark.target} />;
   return (
     <button
@@ -39,6 +48,11 @@ function Pen({ mark, at }: { mark: MarkView; at: NonNullable<MarkView['text']> }
   if (mark.quiet) return null;
   if (mark.blank) return <span />;
   if (mark.kind === 'term' || mark.kind === 'said') return null;
-  const style = { left: px(at.left - mark.box.left), top: px(at.top - mark.box.top), width: px(at.width), height: px(at.height) };
+  const style = {
+    left: px(at.left - mark.box.left),
+    top: px(at.top - mark.box.top),
+    width: px(at.width),
+    height: px(at.height),
+  };
   return <span class={PEN[mark.kind]} style={style} />;
 }

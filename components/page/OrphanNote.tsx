@@ -22,8 +22,9 @@ export function OrphanNote({ orphans, speech }: { orphans: Orphan[]; speech: Spe
   );
 }
 
-function saidOf({ cell, quote, then, now }: Orphan, { tongue, convert }: Speech): string {
-  const text = (words: string): string => (words === '' ? pageWord('mark.blank', tongue) : quoted(convert(words), tongue));
-  const what = cell ? `${whereOf(cell, tongue)}${pageWord('comma', tongue)}${text(then)}` : text(then);
+function saidOf({ cell, quote, was, now }: Orphan, { tongue, convert }: Speech): string {
+  const text = (words: string): string =>
+    words === '' ? pageWord('mark.blank', tongue) : quoted(convert(words), tongue);
+  const what = cell ? `${whereOf(cell, tongue)}${pageWord('comma', tongue)}${text(was)}` : text(was);
   return now === null || quote ? what : pageWord('orphan.now', tongue, { what, text: text(now) });
 }

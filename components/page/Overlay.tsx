@@ -18,11 +18,22 @@ export interface OverlayView {
 /** Everything the extension draws on a page. The card follows the mark of its finding in the order of Tab. */
 export function Overlay({ view, acts, speech }: { view: OverlayView; acts: CardActs; speech: Speech }) {
   const { card } = view;
-  const stop = card ? view.items.findIndex((item) => 'mark' in item && item.mark.finding === card.finding.id && item.mark.stop) : -1;
+  const stop = card
+    ? view.items.findIndex((item) => 'mark' in item && item.mark.finding === card.finding.id && item.mark.stop)
+    : -1;
   const drawn = view.items.map((item) =>
-    'mark' in item ? <Mark key={item.mark.key} mark={item.mark} /> : <Chip key={`chip ${item.chip.key}`} chip={item.chip} tongue={speech.tongue} />,
+    'mark' in item ? (
+      <Mark key={item.mark.key} mark={item.mark} />
+    ) : (
+      <Chip key={`chip ${item.chip.key}`} chip={item.chip} tongue={speech.tongue} />
+    ),
   );
-  if (card) drawn.splice(stop < 0 ? drawn.length : stop + 1, 0, <FindingCard key={`card ${card.finding.id}`} view={card} acts={acts} speech={speech} />);
+  if (card)
+    drawn.splice(
+      stop < 0 ? drawn.length : stop + 1,
+      0,
+      <FindingCard key={`card ${card.finding.id}`} view={card} acts={acts} speech={speech} />,
+    );
   return (
     <div class="gj" lang={speech.tongue}>
       {drawn}

@@ -1,8 +1,8 @@
+import type { CellId } from '../../lib/model/cell.ts';
 import { cellName } from '../../lib/present/words-label.ts';
 import { Text } from '../shared/Text.tsx';
 import { Figure } from './Figure.tsx';
 import type { Setting } from './SumRows.tsx';
-import type { CellId } from '../../lib/model/cell.ts';
 
 /** Cells that stand in no sum: each with what was read in it. */
 export function Readings({ cells, set }: { cells: CellId[]; set: Setting }) {
@@ -16,7 +16,7 @@ export function Readings({ cells, set }: { cells: CellId[]; set: Setting }) {
               <Text text={cellName(cell, tongue)} tongue={tongue} />
             </th>
             <td>
-              <Figure cell={cell} report={set.report} speech={set.speech} here={set.here} ringed={set.suspects.has(cell)} />
+              <Figure cell={cell} set={set} />
             </td>
           </tr>
         ))}

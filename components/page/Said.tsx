@@ -1,6 +1,6 @@
 import type { Quote } from '../../lib/model/finding.ts';
 import { pageWord } from '../../lib/present/words-page.ts';
-import { type Speech, quoteKey } from './view.ts';
+import { quoteKey, type Speech } from './view.ts';
 
 /** What stands around the number is cut to this, on either side. */
 const AROUND = 18;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CellId } from '../../lib/model/cell.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
 import { cellName, columnName, rowName } from '../../lib/present/words-label.ts';
@@ -12,12 +13,35 @@ export interface Setting {
   speech: Speech;
   here: ReadonlySet<string>;
   suspects: ReadonlySet<CellId>;
+  /** A key for each column of figures. */
+  columns: readonly string[];
+}
+
+/** The figures of one line, column by column. */
+export function Figures({ set, figure }: { set: Setting; figure: (column: number) => ComponentChildren }) {
+  return (
+    <>
+      {set.columns.map((key, i) => (
+        <td key={key}>{figure(i)}</td>
+      ))}
+    </>
+  );
 }
 
 const NAMES = { row: rowName, column: columnName, cell: cellName };
 
 /** One term: its name and its figure in every column. */
-export function TermRow({ term, first, reported, set }: { term: SumTerm; first: boolean; reported: boolean; set: Setting }) {
+export function TermRow({
+  term,
+  first,
+  reported,
+  set,
+}: {
+  term: SumTerm;
+  first: boolean;
+  reported: boolean;
+  set: Setting;
+}) {
   const { tongue } = set.speech;
   const named = term.cells.find((cell) => cell !== null);
   const name = named ? NAMES[term.by](named, tongue) : '';
@@ -27,32 +51,36 @@ export function TermRow({ term, first, reported, set }: { term: SumTerm; first: 
         <i>{term.sign < 0 ? '−' : first ? '' : '+'}</i>
         <Text text={reported ? pageWord('reported-term', tongue, { name }) : name} tongue={tongue} />
       </th>
-      {term.cells.map((cell, i) => (
-        <td key={i}>
-          <Figure cell={cell} report={set.report} speech={set.speech} here={set.here} ringed={cell !== null && set.suspects.has(cell)} />
-        </td>
-      ))}
+      <Figures set={set} figure={(i) => <Figure cell={term.cells[i] ?? null} set={set} />} />
     </tr>
   );
 }
 
 /** A line of results under a stroke: calculated, reported, or the difference. */
-export function ResultRow({ kind, name, formula, values, speech }: { kind: 'makes' | 'off'; name: string; formula?: string | null; values: (number | null)[]; speech: Speech }) {
+export function ResultRow({
+  kind,
+  name,
+  formula,
+  values,
+  set,
+}: {
+  kind: 'makes' | 'off';
+  name: string;
+  formula?: string | null;
+  values: (number | null)[];
+  set: Setting;
+}) {
   return (
     <tr class={kind}>
       <th scope="row">
-        <Text text={name} tongue={speech.tongue} />
+        <Text text={name} tongue={set.speech.tongue} />
         {formula && (
-          <small class="zh" lang={speech.tongue === 'en' ? 'zh-Hans' : undefined}>
+          <small class="zh" lang={set.speech.tongue === 'en' ? 'zh-Hans' : undefined}>
             {formula}
           </small>
         )}
       </th>
-      {values.map((value, i) => (
-        <td key={i}>
-          <span>{value ?? '—'}</span>
-        </td>
-      ))}
+      <Figures set={set} figure={(i) => <span>{values[i] ?? '—'}</span>} />
     </tr>
   );
 }

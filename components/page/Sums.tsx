@@ -19,7 +19,13 @@ export function Sums({ sums: [first, ...more], set, quote }: { sums: Sum[]; set:
         <details class="else" key={sum.rule}>
           <summary>
             <span>
-              <Text text={pageWord('more-sums', tongue, { name: broken(label(`rule.${sum.rule}`, tongue)), n: sum.differences.join(pageWord('and', tongue)) })} tongue={tongue} />
+              <Text
+                text={pageWord('more-sums', tongue, {
+                  name: broken(label(`rule.${sum.rule}`, tongue)),
+                  n: sum.differences.join(pageWord('and', tongue)),
+                })}
+                tongue={tongue}
+              />
             </span>
           </summary>
           <Equation sum={sum} set={set} quote={null} />

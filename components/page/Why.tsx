@@ -5,7 +5,7 @@ import { Sign } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
 import { corrections } from './phrases.ts';
 import { Shift } from './Shift.tsx';
-import { type Speech, best, quoteKey, spoken } from './view.ts';
+import { best, quoteKey, type Speech, spoken } from './view.ts';
 
 interface Props {
   finding: Finding;
@@ -24,7 +24,10 @@ export function Why({ finding, report, speech, here }: Props) {
       {corrections(first, report, tongue).map((each) => (
         <p class="lead" key={each.cells.join()}>
           <span>
-            <Text text={pageWord(first.slip === 'filled' ? 'needs' : 'suspect', tongue, { name: each.name })} tongue={tongue} />
+            <Text
+              text={pageWord(first.slip === 'filled' ? 'needs' : 'suspect', tongue, { name: each.name })}
+              tongue={tongue}
+            />
           </span>{' '}
           <small>
             <Text text={each.columns} tongue={tongue} />
@@ -34,11 +37,15 @@ export function Why({ finding, report, speech, here }: Props) {
       ))}
       <ul>
         {first.settles.length > 0 && <Reason text={counted('settles', first.settles.length, tongue)} speech={speech} />}
-        {first.leaves.length > 0 && <Reason text={counted('leaves', first.leaves.length, tongue)} speech={speech} open />}
+        {first.leaves.length > 0 && (
+          <Reason text={counted('leaves', first.leaves.length, tongue)} speech={speech} open />
+        )}
         {first.witnesses.map((witness) => (
           <Witness key={quoteKey(witness)} witness={witness} speech={speech} here={here} />
         ))}
-        {first.slip && first.slip !== 'filled' && <Reason text={pageWord(`slip.${first.slip}`, tongue)} speech={speech} />}
+        {first.slip && first.slip !== 'filled' && (
+          <Reason text={pageWord(`slip.${first.slip}`, tongue)} speech={speech} />
+        )}
       </ul>
     </div>
   );
@@ -77,4 +84,5 @@ function Witness({ witness, speech, here }: { witness: Quote; speech: Speech; he
   );
 }
 
-export const others = (finding: Finding): Explanation[] => finding.explanations.filter((each) => each.rank !== finding.explanations[0]?.rank);
+export const others = (finding: Finding): Explanation[] =>
+  finding.explanations.filter((each) => each.rank !== finding.explanations[0]?.rank);

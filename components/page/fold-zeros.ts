@@ -8,9 +8,16 @@ const SHORT = 6;
 const WORTH = 3;
 
 /** Parts a long sum into the terms that count and those that say 0 in every column. */
-export function foldZeros(terms: SumTerm[], result: CheckResult, keep: ReadonlySet<CellId>): { shown: SumTerm[]; zeros: SumTerm[] } {
+export function foldZeros(
+  terms: SumTerm[],
+  result: CheckResult,
+  keep: ReadonlySet<CellId>,
+): { shown: SumTerm[]; zeros: SumTerm[] } {
   if (terms.length <= SHORT) return { shown: terms, zeros: [] };
-  const isZero = (cell: CellId | null): boolean => cell === null || (!keep.has(cell) && cellOf(result, cell).value === 0);
+  const isZero = (cell: CellId | null): boolean =>
+    cell === null || (!keep.has(cell) && cellOf(result, cell).value === 0);
   const zeros = terms.filter((term) => term.cells.every(isZero));
-  return zeros.length < WORTH ? { shown: terms, zeros: [] } : { shown: terms.filter((term) => !zeros.includes(term)), zeros };
+  return zeros.length < WORTH
+    ? { shown: terms, zeros: [] }
+    : { shown: terms.filter((term) => !zeros.includes(term)), zeros };
 }

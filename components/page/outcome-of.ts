@@ -12,11 +12,14 @@ const BROKEN: ReadonlySet<string> = new Set(['failed', 'cannotTell']);
 export function outcomeOf(result: CheckResult, { rule, at }: RuleAt, finding: Finding): Outcome | null {
   const own = new Set<string>(finding.cells);
   const number = finding.quote?.number;
-  const candidates = result.outcomes.filter((outcome) => outcome.rule === rule && outcome.at === at && BROKEN.has(outcome.outcome));
+  const candidates = result.outcomes.filter(
+    (outcome) => outcome.rule === rule && outcome.at === at && BROKEN.has(outcome.outcome),
+  );
   const fits = (outcome: Outcome): number => {
     const cells = [...outcome.terms.left, ...outcome.terms.right].map((term) => term.cell);
     const covered = cells.length > 0 && cells.every((cell) => own.has(cell)) ? 2 : 0;
-    const spoken = number !== undefined && number !== null && (outcome.left === number || outcome.right === number) ? 1 : 0;
+    const spoken =
+      number !== undefined && number !== null && (outcome.left === number || outcome.right === number) ? 1 : 0;
     return covered + spoken;
   };
   return candidates.sort((a, b) => fits(b) - fits(a))[0] ?? null;

@@ -33,12 +33,24 @@ export interface Correction {
 }
 
 export function corrections(explanation: Explanation, report: CheckResult, tongue: Tongue): Correction[] {
-  const groups = Map.groupBy(explanation.changes, (change: Change) => `${rowOf(change.cell)} ${change.from} ${change.to}`);
+  const groups = Map.groupBy(
+    explanation.changes,
+    (change: Change) => `${rowOf(change.cell)} ${change.from} ${change.to}`,
+  );
   return [...groups.values()].flatMap((changes) => {
     const [first] = changes;
     if (!first) return [];
-    const columns = listed(changes.map((change) => columnName(change.cell, tongue)), tongue);
-    return { name: rowName(first.cell, tongue), columns, cells: changes.map((change) => change.cell), from: figureText(cellOf(report, first.cell), tongue), to: first.to };
+    const columns = listed(
+      changes.map((change) => columnName(change.cell, tongue)),
+      tongue,
+    );
+    return {
+      name: rowName(first.cell, tongue),
+      columns,
+      cells: changes.map((change) => change.cell),
+      from: figureText(cellOf(report, first.cell), tongue),
+      to: first.to,
+    };
   });
 }
 

@@ -11,7 +11,9 @@ export function plainSum(sum: Sum, result: CheckResult, tongue: Tongue): string[
   const comma = pageWord('comma', tongue);
   return sum.outcomes.map((_, i) => {
     const head = sum.heads[i];
-    const name = head ? (head.by === 'column' ? columnName : rowName)(head.cell, tongue) + pageWord('colon', tongue) : '';
+    const name = head
+      ? (head.by === 'column' ? columnName : rowName)(head.cell, tongue) + pageWord('colon', tongue)
+      : '';
     const sides = [plainSide(sum.left, i, result, tongue), plainSide(sum.right, i, result, tongue)];
     const difference = sum.differences[i] ?? null;
     if (difference !== null) sides.push(pageWord('evidence.difference', tongue, { n: difference }));

@@ -24,6 +24,8 @@ export interface Side {
 export interface Sum {
   rule: string;
   outcomes: Outcome[];
+  /** A key for each column. */
+  columns: string[];
   /** What names the columns: a cell of the instance, by its column, row or neither. */
   heads: { cell: CellId; by: 'row' | 'column' }[];
   left: Side;
@@ -50,17 +52,23 @@ function setSum(rule: string, outcomes: Outcome[]): Sum {
   const by = sameColumn ? 'row' : sameRow ? 'column' : 'cell';
   const left = sideOf(outcomes, 'left', by);
   const right = sideOf(outcomes, 'right', by);
-  const heads = by === 'cell' ? [] : cells.flatMap((of) => of.slice(0, 1)).map((cell) => ({ cell, by: sameColumn ? ('column' as const) : ('row' as const) }));
+  const heads =
+    by === 'cell'
+      ? []
+      : cells
+          .flatMap((of) => of.slice(0, 1))
+          .map((cell) => ({ cell, by: sameColumn ? ('column' as const) : ('row' as const) }));
   const differences = left.sums.map((sum, i) => {
     const other = right.sums[i];
     return sum === null || other === null || other === undefined ? null : exact(Math.abs(sum - other));
   });
-  return { rule, outcomes, heads, left, right, differences };
+  return { rule, outcomes, columns: outcomes.map(({ at }, i) => `${at ?? ''} ${i}`), heads, left, right, differences };
 }
 
 /** Aligns the instances by the part of the cell id in which their terms differ. */
 function sideOf(outcomes: Outcome[], side: 'left' | 'right', by: SumTerm['by']): Side {
-  const keyOf = (term: Term): string => (by === 'row' ? rowOf(term.cell) : by === 'column' ? columnOf(term.cell) : term.cell);
+  const keyOf = (term: Term): string =>
+    by === 'row' ? rowOf(term.cell) : by === 'column' ? columnOf(term.cell) : term.cell;
   const terms = new Map<string, SumTerm>();
   outcomes.forEach((outcome, i) => {
     for (const term of outcome.terms[side]) {

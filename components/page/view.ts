@@ -56,7 +56,7 @@ export interface Orphan {
   cell: CellId | null;
   quote: Quote | null;
   /** As read. */
-  then: string;
+  was: string;
   /** As it is; null where the place is gone. */
   now: string | null;
 }
@@ -92,13 +92,17 @@ export function spoken(quote: Quote): { text: string; start: number; length: num
 }
 
 /** The key of a place in the text. */
-export const quoteKey = (quote: Quote): string => `said:${quote.line ?? ''}:${spoken(quote).start}:${spoken(quote).length}`;
+export const quoteKey = (quote: Quote): string =>
+  `said:${quote.line ?? ''}:${spoken(quote).start}:${spoken(quote).length}`;
 
 /** Of the explanations, those that nothing is better than. */
-export const best = (finding: Finding) => finding.explanations.filter((each) => each.rank === finding.explanations[0]?.rank);
+export const best = (finding: Finding) =>
+  finding.explanations.filter((each) => each.rank === finding.explanations[0]?.rank);
 
 /** The cells that one explanation alone accuses. */
 export function suspectsOf(finding: Finding): ReadonlySet<CellId> {
   const first = best(finding);
-  return new Set(finding.certainty === 'unique' && first.length === 1 ? first[0]?.changes.map((change) => change.cell) : []);
+  return new Set(
+    finding.certainty === 'unique' && first.length === 1 ? first[0]?.changes.map((change) => change.cell) : [],
+  );
 }

@@ -16,6 +16,8 @@ import './style.css';
 
 /** How long the first sight waits for the other letters, so that it does not turn before one's eyes. */
 const LETTERS = 150;
+/** How long after its last change a window has the size that it keeps. */
+const ROOM = 200;
 
 async function start(root: HTMLElement): Promise<void> {
   const language = browser.i18n.getUILanguage();
@@ -102,6 +104,18 @@ async function start(root: HTMLElement): Promise<void> {
   });
   await talk.look();
 }
+
+/** On a low screen a popup gets less than it asks for. Known only after the browser has made its window. */
+function fit(): void {
+  const { documentElement: html } = document;
+  if (html.scrollHeight > innerHeight) html.style.setProperty('--room', `${innerHeight}px`);
+}
+
+let fitting: ReturnType<typeof setTimeout> | undefined;
+addEventListener('resize', () => {
+  clearTimeout(fitting);
+  fitting = setTimeout(fit, ROOM);
+});
 
 const root = document.getElementById('popup');
 if (root) void start(root);

@@ -1,6 +1,6 @@
 import { homeOf } from '../../components/page/sum.ts';
-import type { Case } from './cases.ts';
 import type { LivePage } from './api.ts';
+import type { Case } from './cases.ts';
 import type { Spot } from './spots.ts';
 import type { Scene } from './survey.ts';
 

@@ -18,6 +18,8 @@ const LIT = 1600;
 /** Draws the findings of a page over it, and answers hands and messages until it is removed. */
 export function createAnnotation(page: LivePage, options: AnnotationOptions): Annotation {
   const ends: (() => void)[] = [];
+  let unwatch = (): void => {};
+  let removed = false;
   const exists = lifeline();
   /** Everything is taken away as soon as the extension turns out to be gone. */
   const alive = (): boolean => {
@@ -25,8 +27,10 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
     return exists();
   };
 
-  const stage = new Stage(page, options, cardActs(), (root) => ends.push(watchHands(root, handsOn(stage, show), alive)));
-  start();
+  const stage = new Stage(page, options, cardActs(), (root) =>
+    ends.push(watchHands(root, handsOn(stage, show), alive)),
+  );
+  watch();
   return {
     show,
     step,
@@ -36,26 +40,38 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
       stage.draw();
     },
     refresh: () => stage.draw(),
+    update(next) {
+      if (removed) return;
+      stage.turnTo(next);
+      watch();
+      stage.draw();
+    },
     remove,
   };
 
   /** A page with nothing to say gets nothing, not even the host. */
-  function start(): void {
+  function watch(): void {
+    unwatch();
     const { spots, tallies } = stage.scene;
     if (spots.size + tallies.length === 0) return;
     stage.painter.open();
     const tables = tallies.map(({ element }) => element);
-    ends.push(atFirstLook(tables, () => alive() && stage.draw()));
-    ends.push(watchLayout(document, tables, () => alive() && stage.draw()));
+    const draw = (): void => {
+      if (alive()) stage.draw();
+    };
+    const stops = [atFirstLook(tables, draw), watchLayout(document, tables, draw)];
+    unwatch = () => {
+      for (const stop of stops) stop();
+    };
   }
 
   function show(id: string, cell: string | null): boolean {
     const of = stage.cases.find(({ finding }) => finding.id === id);
-    if (!of) return false;
+    if (!of || removed) return false;
     if (of.finding.severity === 'hint') stage.asked.add(id);
     stage.openCard({ of, target: cell });
     const key = stage.anchor;
-    const at = (key && stage.scene.spots.get(key)?.at) || anchorElement(of, page, stage.scene);
+    const at = (key && stage.scene.spots.get(key)?.at) || anchorElement(of, stage.page, stage.scene);
     if (at) bringIntoView(at);
     stage.draw();
     stage.painter.reveal();
@@ -70,9 +86,9 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
   }
 
   function section(id: string): boolean {
-    const element = page.sectionElement(id);
-    if (!element?.isConnected) return false;
-    element.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const element = stage.page.sectionElement(id);
+    if (!element?.isConnected || removed) return false;
+    bringIntoView(element);
     stage.painter.open();
     stage.section = element;
     stage.draw();
@@ -86,6 +102,8 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
   }
 
   function remove(): void {
+    removed = true;
+    unwatch();
     for (const end of ends.splice(0)) end();
     stage.open = null;
     stage.painter.clear();
@@ -102,7 +120,10 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
         step(by);
         stage.painter.card?.querySelector<HTMLElement>(`[data-turn="${by}"]`)?.focus({ preventScroll: true });
       },
-      copy: () => (stage.open ? options.copy(evidenceOf(stage.open.of, page, location.href, new Date())) : Promise.reject(new Error('no card'))),
+      copy: () =>
+        stage.open
+          ? options.copy(evidenceOf(stage.open.of, stage.page, location.href, new Date()))
+          : Promise.reject(new Error('no card')),
       recheck: options.recheck,
     };
     const { ignore } = options;
@@ -110,7 +131,8 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
       acts.ignore = () => {
         const { finding } = stage.open?.of ?? {};
         if (!finding) return;
-        stage.cases = stage.cases.filter((each) => each.finding !== finding);
+        stage.ignored.add(finding.id);
+        stage.turnTo(stage.page);
         stage.openCard(null);
         ignore(finding);
       };

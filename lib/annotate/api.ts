@@ -34,6 +34,8 @@ export interface Annotation {
   setTongue(tongue: Tongue, convert: (text: string) => string): void;
   /** Looks at the page again and draws what still holds. */
   refresh(): void;
+  /** The page was read and checked again: draws the new result, and keeps the card open if its finding still stands. */
+  update(page: LivePage): void;
   /** Takes away everything, exactly. */
   remove(): void;
 }

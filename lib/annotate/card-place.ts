@@ -25,21 +25,43 @@ type Side = 'below' | 'above' | 'right' | 'left';
 
 export function placeCard(around: Surroundings): Place {
   const ranked = (['below', 'above', 'right', 'left'] as const)
-    .flatMap((side) => candidates(side, around).map((at, slid) => ({ side, slid, at, hidden: hiding(at, around), off: beyond(at, around.screen) })))
+    .flatMap((side) =>
+      candidates(side, around).map((at, slid) => ({
+        side,
+        slid,
+        at,
+        hidden: hiding(at, around),
+        off: beyond(at, around.screen),
+      })),
+    )
     // Stable, so that among equals the order of sides stands. Off the screen is worst: nobody reads it there.
-    .sort((a, b) => Number(a.off > 0.5) - Number(b.off > 0.5) || a.hidden - b.hidden || a.slid - b.slid || a.off - b.off);
+    .sort(
+      (a, b) => Number(a.off > 0.5) - Number(b.off > 0.5) || a.hidden - b.hidden || a.slid - b.slid || a.off - b.off,
+    );
   const first = ranked[0];
   if (!first) return { left: EDGE, top: EDGE, tie: null };
   const tie = tieOf(first.side, first.at, around.cell);
-  const crossing = tie && around.terms.some((term) => term !== around.cell && overlaps(term, onPage(tie, first.at)) && !overlaps(term, around.cell));
+  const crossing =
+    tie &&
+    around.terms.some(
+      (term) => term !== around.cell && overlaps(term, onPage(tie, first.at)) && !overlaps(term, around.cell),
+    );
   return { left: first.at.left, top: first.at.top, tie: crossing ? null : tie };
 }
 
 /** The place beside the cell, and where terms lie in it, the place just past them. */
 function candidates(side: Side, { cell, terms, card, screen }: Surroundings): Box[] {
   const upright = side === 'below' || side === 'above';
-  const left = clamp(cell.left + cell.width / 2 - card.width / 2, screen.left + EDGE, screen.left + screen.width - EDGE - card.width);
-  const top = clamp(cell.top + cell.height / 2 - card.height / 2, screen.top + EDGE, screen.top + screen.height - EDGE - card.height);
+  const left = clamp(
+    cell.left + cell.width / 2 - card.width / 2,
+    screen.left + EDGE,
+    screen.left + screen.width - EDGE - card.width,
+  );
+  const top = clamp(
+    cell.top + cell.height / 2 - card.height / 2,
+    screen.top + EDGE,
+    screen.top + screen.height - EDGE - card.height,
+  );
   const past = (box: Box): Box => {
     const at = { left, top, ...card };
     if (side === 'below') at.top = box.top + box.height + GAP;
@@ -75,12 +97,14 @@ function tieOf(side: Side, card: Box, cell: Box): Box | null {
 
 const onPage = (tie: Box, card: Box): Box => ({ ...tie, left: tie.left + card.left, top: tie.top + card.top });
 
-const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, Math.max(least, most)));
+const clamp = (value: number, least: number, most: number): number =>
+  Math.max(least, Math.min(value, Math.max(least, most)));
 
 export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
-const hiding = (at: Box, { terms, cell }: Surroundings): number => [cell, ...terms].filter((term) => overlaps(term, at)).length;
+const hiding = (at: Box, { terms, cell }: Surroundings): number =>
+  [cell, ...terms].filter((term) => overlaps(term, at)).length;
 
 /** By how much it lies off the screen, or closer than half the usual margin to its edge. */
 const beyond = (at: Box, screen: Box): number =>

@@ -10,7 +10,9 @@ export interface Case {
 }
 
 export function casesOf(result: CheckResult): Case[] {
-  return [result, ...result.others].flatMap((report, index) => report.findings.map((finding) => ({ finding, report, index })));
+  return [result, ...result.others].flatMap((report, index) =>
+    report.findings.map((finding) => ({ finding, report, index })),
+  );
 }
 
 /** The findings that stepping goes through: hints only once they were asked for. */

@@ -44,6 +44,8 @@ function gaps(table: Box, chip: { width: number; height: number }, words: Box[],
 
 /** Above the lines that stand on the table, such as a unit of measure set right. */
 function raised(table: Box, words: Box[]): number {
-  const near = words.filter((word) => word.top < table.top && word.top > table.top - 40 && word.left < table.left + table.width);
+  const near = words.filter(
+    (word) => word.top < table.top && word.top > table.top - 40 && word.left < table.left + table.width,
+  );
   return near.length === 0 ? GAP : table.top - Math.min(...near.map((word) => word.top)) + NARROW;
 }

@@ -16,13 +16,38 @@ export function chipView(tally: Tally, origin: Origin, sizes: ChipSizes): ChipVi
   if (rect.width === 0 || rect.height === 0) return null;
   const { documentElement } = tally.element.ownerDocument;
   const frame = frameOf(tally.element);
-  const page = { left: 0, top: 0, width: Math.max(documentElement.scrollWidth, documentElement.clientWidth), height: documentElement.scrollHeight };
+  const page = {
+    left: 0,
+    top: 0,
+    width: Math.max(documentElement.scrollWidth, documentElement.clientWidth),
+    height: documentElement.scrollHeight,
+  };
   const table = toBox(rect, origin);
   // A wide table is cut by what scrolls it, or by the window: the chip hangs where the eye is first.
-  const seen = Math.min(table.left + table.width, frame.right - origin.left, Math.max(documentElement.clientWidth - 4, table.left + 120));
+  const seen = Math.min(
+    table.left + table.width,
+    frame.right - origin.left,
+    Math.max(documentElement.clientWidth - 4, table.left + 120),
+  );
   table.width = seen - table.left;
   const key = tally.ids.join('+');
-  const place = placeChip({ table, chip: sizes.get(key) ?? UNKNOWN, words: wordsAbove(tally.element, rect, origin), page });
+  const place = placeChip({
+    table,
+    chip: sizes.get(key) ?? UNKNOWN,
+    words: wordsAbove(tally.element, rect, origin),
+    page,
+  });
   const { relations, passed, failed, open, look } = tally;
-  return { key, table: tally.ids[0] ?? '', relations, passed, failed, open, look, at: place, compact: table.width < COMPACT, leads: tally.first !== null };
+  return {
+    key,
+    table: tally.ids[0] ?? '',
+    relations,
+    passed,
+    failed,
+    open,
+    look,
+    at: place,
+    compact: table.width < COMPACT,
+    leads: tally.first !== null,
+  };
 }

@@ -1,6 +1,8 @@
 /** A colour as `getComputedStyle` writes it: 0–255 and alpha, or null for a notation that is not read. */
 export function parseColour(text: string): [number, number, number, number] | null {
-  const numbers = text.match(/-?[\d.]+(?:e-?\d+)?%?/g)?.map((n) => (n.endsWith('%') ? Number.parseFloat(n) / 100 : Number(n)));
+  const numbers = text
+    .match(/-?[\d.]+(?:e-?\d+)?%?/g)
+    ?.map((n) => (n.endsWith('%') ? Number.parseFloat(n) / 100 : Number(n)));
   if (!numbers || numbers.length < 3) return null;
   const [r = 0, g = 0, b = 0, a = 1] = numbers;
   if (/^rgba?\(/.test(text)) return [r, g, b, a];

@@ -4,10 +4,11 @@ import { sumsOf } from '../../components/page/sum.ts';
 import { best } from '../../components/page/view.ts';
 import { findingReason, findingTitle } from '../present/finding.ts';
 import type { Tongue } from '../present/tongue.ts';
+import { clauseOf } from '../present/words-clause.ts';
 import { label } from '../present/words-label.ts';
-import { clauseOf, pageWord } from '../present/words-page.ts';
-import type { Case } from './cases.ts';
+import { pageWord } from '../present/words-page.ts';
 import type { LivePage } from './api.ts';
+import type { Case } from './cases.ts';
 
 /**
  * What a person pastes into a letter: where, what stands there, what it should agree with, by which clause, when.
@@ -16,9 +17,12 @@ import type { LivePage } from './api.ts';
 export function evidenceOf({ finding, report }: Case, page: LivePage, url: string, now: Date): string {
   const tongue: Tongue = report.script === 'hant' ? 'zh-Hant' : 'zh-Hans';
   const say = (id: string, data: Record<string, string | number>): string => pageWord(id, tongue, data);
-  const quote = (text: string): string => (text.trim() === '' ? pageWord('mark.blank', tongue) : say('quoted', { text: text.trim() }));
+  const quote = (text: string): string =>
+    text.trim() === '' ? pageWord('mark.blank', tongue) : say('quoted', { text: text.trim() });
   const sums = sumsOf(finding, report);
-  const clauses = new Set(finding.rules.map(({ rule }) => clauseOf(rule, report.record.form, tongue)).filter((each) => each !== null));
+  const clauses = new Set(
+    finding.rules.map(({ rule }) => clauseOf(rule, report.record.form, tongue)).filter((each) => each !== null),
+  );
   const equal = best(finding);
   const accused = finding.certainty === 'none' ? [] : equal;
   const lines = [
@@ -26,12 +30,20 @@ export function evidenceOf({ finding, report }: Case, page: LivePage, url: strin
     findingTitle(finding, report, tongue),
     sums.length === 0 ? findingReason(finding, report, tongue) : '',
     ...sums.flatMap((sum) => [label(`rule.${sum.rule}`, tongue), ...plainSum(sum, report, tongue)]),
-    ...[finding.quote, ...finding.otherQuotes].map((each) => (each ? say('evidence.quote', { text: quote(each.text) }) : '')),
+    ...[finding.quote, ...finding.otherQuotes].map((each) =>
+      each ? say('evidence.quote', { text: quote(each.text) }) : '',
+    ),
     ...finding.cells.map((cell) => {
       const value = report.record.cells[cell];
-      return value && value.ref !== null ? say('evidence.cell', { where: whereOf(cell, tongue), text: quote(page.textOf(value.ref)) }) : '';
+      return value && value.ref !== null
+        ? say('evidence.cell', { where: whereOf(cell, tongue), text: quote(page.textOf(value.ref)) })
+        : '';
     }),
-    ...accused.map((each) => say(equal.length === 1 && finding.certainty === 'unique' ? 'evidence.change' : 'evidence.maybe', { what: explanationLine(each, report, tongue) })),
+    ...accused.map((each) =>
+      say(equal.length === 1 && finding.certainty === 'unique' ? 'evidence.change' : 'evidence.maybe', {
+        what: explanationLine(each, report, tongue),
+      }),
+    ),
     ...[...clauses].map((text) => say('evidence.clause', { text })),
     say('evidence.address', { url: addressOf({ finding, report, index: 0 }, page, url) }),
     say('evidence.time', { time: timeOf(now) }),

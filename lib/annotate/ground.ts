@@ -23,7 +23,8 @@ function schemeAt(start: Element | null, document: Document): Ground['scheme'] {
   }
   // Nothing is painted: the canvas shows, dark only where the page itself takes part in dark mode.
   const scheme = view.getComputedStyle(document.documentElement).colorScheme ?? '';
-  const dark = /\bdark\b/.test(scheme) && (!/\blight\b/.test(scheme) || view.matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark =
+    /\bdark\b/.test(scheme) && (!/\blight\b/.test(scheme) || view.matchMedia('(prefers-color-scheme: dark)').matches);
   return dark ? 'dark' : 'light';
 }
 

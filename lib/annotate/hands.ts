@@ -8,11 +8,14 @@ export function handsOn(stage: Stage, show: (finding: string, cell: string | nul
   const { painter } = stage;
   const focused = (): Element | null => painter.root?.activeElement ?? null;
   const figureOf = (target: string): HTMLElement | undefined =>
-    [...(painter.card?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])].find((each) => each.dataset.cell === target);
+    [...(painter.card?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])].find(
+      (each) => each.dataset.cell === target,
+    );
   /** In the open card, or on a mark of its finding. */
   const isBeside = (element: Element | null): boolean =>
     element !== null &&
-    (painter.card?.contains(element) || element.closest<HTMLElement>('[data-mark]')?.dataset.finding === stage.open?.of.finding.id);
+    (painter.card?.contains(element) ||
+      element.closest<HTMLElement>('[data-mark]')?.dataset.finding === stage.open?.of.finding.id);
 
   return {
     light(targets, by) {
@@ -58,7 +61,9 @@ export function handsOn(stage: Stage, show: (finding: string, cell: string | nul
     },
     arrow(key, by) {
       const finding = stage.scene.spots.get(key)?.of.finding.id;
-      const marks = [...(painter.root?.querySelectorAll<HTMLElement>('[data-mark]') ?? [])].filter((mark) => mark.dataset.finding === finding);
+      const marks = [...(painter.root?.querySelectorAll<HTMLElement>('[data-mark]') ?? [])].filter(
+        (mark) => mark.dataset.finding === finding,
+      );
       const at = marks.findIndex((mark) => mark.dataset.key === key);
       const next = Number.isFinite(by) ? (at + by + marks.length) % marks.length : by < 0 ? 0 : marks.length - 1;
       marks[next]?.focus();

@@ -38,7 +38,8 @@ export function addHost(document: Document): Host {
 }
 
 /** What happens on marks and cards is no business of the page's own listeners. */
-const PRIVATE = 'click dblclick mousedown mouseup pointerdown pointerup keydown keyup keypress input change contextmenu'.split(' ');
+const PRIVATE =
+  'click dblclick mousedown mouseup pointerdown pointerup keydown keyup keypress input change contextmenu'.split(' ');
 
 export function keepPrivate(element: HTMLElement): void {
   for (const type of PRIVATE) element.addEventListener(type, (event) => event.stopPropagation());

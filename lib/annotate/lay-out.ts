@@ -20,7 +20,10 @@ export function layOut(scene: Scene, origin: Origin, sizes: ChipSizes, tongue: T
   const placed: { node: Node; items: OverlayItem[] }[] = [];
   for (const spot of scene.spots.values()) {
     const marks = attempt(() => markViews(spot, origin, frame(spot), tongue), []);
-    placed.push({ node: spot.at instanceof Element ? spot.at : spot.at.startContainer, items: marks.map((mark) => ({ mark })) });
+    placed.push({
+      node: spot.at instanceof Element ? spot.at : spot.at.startContainer,
+      items: marks.map((mark) => ({ mark })),
+    });
   }
   for (const tally of scene.tallies) {
     const chip = attempt(() => chipView(tally, origin, sizes), null);
@@ -36,7 +39,15 @@ function sectionMark(element: Element, origin: Origin): MarkView | null {
   if (!measured) return null;
   const { left, top, width, height } = measured.text ?? measured.box;
   const box = { left: left - 4, top: top - 2, width: width + 8, height: height + 4 };
-  const plain = { label: null, blank: false, quiet: false, stop: false, term: false, here: false, expanded: false } as const;
+  const plain = {
+    label: null,
+    blank: false,
+    quiet: false,
+    stop: false,
+    term: false,
+    here: false,
+    expanded: false,
+  } as const;
   return { ...measured, ...plain, box, key: 'section', target: 'section', finding: '', kind: 'section' };
 }
 

@@ -1,4 +1,4 @@
-import { figureText, cellOf, whereOf } from '../../components/page/phrases.ts';
+import { cellOf, figureText, whereOf } from '../../components/page/phrases.ts';
 import type { MarkView } from '../../components/page/view.ts';
 import { findingTitle } from '../present/finding.ts';
 import type { Tongue } from '../present/tongue.ts';
@@ -32,7 +32,11 @@ function measured({ at }: Spot, origin: Origin, frame: Frame, everyLine: boolean
     return cell ? [cell] : [];
   }
   const lines = [...at.getClientRects()].filter((line) => line.width > 0);
-  return (everyLine ? lines : lines.slice(0, 1)).map((line) => ({ box: toBox(line, origin), text: toBox(line, origin), clip: clipOf(line, frame) }));
+  return (everyLine ? lines : lines.slice(0, 1)).map((line) => ({
+    box: toBox(line, origin),
+    text: toBox(line, origin),
+    clip: clipOf(line, frame),
+  }));
 }
 
 /** For those who hear it: row, column, value, what is wrong. */

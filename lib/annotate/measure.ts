@@ -24,7 +24,11 @@ export function measureCell(cell: Element, origin: Origin, frame: Frame): Measur
   const rect = cell.getBoundingClientRect();
   if (rect.width === 0 || rect.height === 0) return null;
   const words = wordsIn(cell)?.getBoundingClientRect();
-  return { box: toBox(rect, origin), text: words && words.width > 0 ? toBox(words, origin) : null, clip: clipOf(rect, frame) };
+  return {
+    box: toBox(rect, origin),
+    text: words && words.width > 0 ? toBox(words, origin) : null,
+    clip: clipOf(rect, frame),
+  };
 }
 
 /** From the first to the last character that is no space: an indent or a trailing NBSP would draw the pen astray. */
@@ -58,7 +62,11 @@ const WHOLE: Frame = { left: -Infinity, top: -Infinity, right: Infinity, bottom:
 export function frameOf(element: Element): Frame {
   const frame = { ...WHOLE };
   const { defaultView: view, body, documentElement } = element.ownerDocument;
-  for (let each = element.parentElement; view && each && each !== body && each !== documentElement; each = each.parentElement) {
+  for (
+    let each = element.parentElement;
+    view && each && each !== body && each !== documentElement;
+    each = each.parentElement
+  ) {
     const { overflowX, overflowY } = view.getComputedStyle(each);
     if (overflowX === 'visible' && overflowY === 'visible') continue;
     const rect = each.getBoundingClientRect();

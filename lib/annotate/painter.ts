@@ -78,8 +78,17 @@ export class Painter {
     if (!root) return;
     const held = root.activeElement as HTMLElement | null;
     const stops = stopsOf(this.#items, drawing.stops);
-    const items = this.#items.map((item) => ('mark' in item ? { mark: this.#flagged(item.mark, drawing, stops) } : item));
-    render(h(Overlay, { view: { items, card: drawing.card, note: drawing.note }, acts: drawing.acts, speech: drawing.speech }), root);
+    const items = this.#items.map((item) =>
+      'mark' in item ? { mark: this.#flagged(item.mark, drawing, stops) } : item,
+    );
+    render(
+      h(Overlay, {
+        view: { items, card: drawing.card, note: drawing.note },
+        acts: drawing.acts,
+        speech: drawing.speech,
+      }),
+      root,
+    );
     this.#raise();
     // A keyed node that moved has lost its focus.
     if (held?.isConnected && root.activeElement !== held) held.focus({ preventScroll: true });
@@ -99,14 +108,19 @@ export class Painter {
     const { scrollY, innerHeight } = view;
     if (bottom > scrollY + innerHeight || top < scrollY) {
       const middle = (top + bottom - innerHeight) / 2;
-      view.scrollTo({ top: bottom - top > innerHeight ? Math.min(cell.top - 8, top) : Math.max(0, middle), behavior: 'instant' });
+      view.scrollTo({
+        top: bottom - top > innerHeight ? Math.min(cell.top - 8, top) : Math.max(0, middle),
+        behavior: 'instant',
+      });
     }
   }
 
   /** All of it in the window: then a card need not follow the pointer from cell to cell. */
   get isCardInView(): boolean {
     const rect = this.card?.getBoundingClientRect();
-    return rect !== undefined && rect.top >= 0 && rect.left >= 0 && rect.bottom <= innerHeight && rect.right <= innerWidth;
+    return (
+      rect !== undefined && rect.top >= 0 && rect.left >= 0 && rect.bottom <= innerHeight && rect.right <= innerWidth
+    );
   }
 
   get card(): HTMLElement | null {
@@ -125,7 +139,13 @@ export class Painter {
 
   #flagged(mark: MarkView, { lit, scene, card }: Drawing, stops: ReadonlySet<string>): MarkView {
     const key = mark.key.replace(/#\d+$/, '');
-    return { ...mark, stop: stops.has(mark.key), term: scene.terms.has(key), here: lit.has(key), expanded: card?.finding.id === mark.finding };
+    return {
+      ...mark,
+      stop: stops.has(mark.key),
+      term: scene.terms.has(key),
+      here: lit.has(key),
+      expanded: card?.finding.id === mark.finding,
+    };
   }
 
   /** Into the top layer, above whatever the page floats; again, where a node that moved fell out of it. */
@@ -153,7 +173,9 @@ export class Painter {
   #settle(relaxed = false): Box | null {
     const card = this.card;
     if (!card || !this.#drawing) return null;
-    const terms = this.#items.flatMap((item) => ('mark' in item && this.#drawing?.scene.terms.has(item.mark.key) ? [this.#onPage(item.mark.box)] : []));
+    const terms = this.#items.flatMap((item) =>
+      'mark' in item && this.#drawing?.scene.terms.has(item.mark.key) ? [this.#onPage(item.mark.box)] : [],
+    );
     return settleCard(card, this.#anchorBox(), terms, relaxed);
   }
 

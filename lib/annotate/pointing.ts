@@ -16,7 +16,14 @@ export interface Hands {
 
 const REST = 150;
 const GRACE = 280;
-const ARROWS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+const ARROWS: Record<string, number> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
 
 export function watchHands(root: ShadowRoot, hands: Hands, alive: () => boolean): () => void {
   const stop = new AbortController();
@@ -25,7 +32,12 @@ export function watchHands(root: ShadowRoot, hands: Hands, alive: () => boolean)
   let resting: number | undefined;
   let leaving: number | undefined;
 
-  const listen = <E extends Event>(target: EventTarget, type: string, act: (event: E) => void, capture = false): void => {
+  const listen = <E extends Event>(
+    target: EventTarget,
+    type: string,
+    act: (event: E) => void,
+    capture = false,
+  ): void => {
     target.addEventListener(type, (event) => alive() && act(event as E), { signal, capture });
   };
   const leaveSoon = (): void => {

@@ -5,7 +5,10 @@ export function bringIntoView(at: Element | Range): void {
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 }
 
+/** Not where a fixed bar would cover it, as most portals have one at the top. */
+const BAR = 96;
+
 function isInView(at: Element | Range): boolean {
   const { top, bottom, left, right } = at.getBoundingClientRect();
-  return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+  return top >= Math.min(BAR, innerHeight / 4) && left >= 0 && bottom <= innerHeight && right <= innerWidth;
 }

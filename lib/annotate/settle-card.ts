@@ -29,5 +29,11 @@ export function settleCard(card: HTMLElement, cell: Box | null, terms: Box[], re
 function drawTie(tie: HTMLElement, line: Box | null, moved: { left: number; top: number }): void {
   const straight = line && Math.abs(moved.left) < 2 && Math.abs(moved.top) < 2;
   tie.hidden = !straight;
-  if (straight) Object.assign(tie.style, { left: `${line.left}px`, top: `${line.top}px`, width: `${line.width}px`, height: `${line.height}px` });
+  if (straight)
+    Object.assign(tie.style, {
+      left: `${line.left}px`,
+      top: `${line.top}px`,
+      width: `${line.width}px`,
+      height: `${line.height}px`,
+    });
 }

@@ -14,10 +14,11 @@ export interface Open {
 
 /** What is open, pointed at, asked for and ignored on one page; each change of it becomes a drawing. */
 export class Stage {
-  readonly page: LivePage;
+  page: LivePage;
   readonly painter: Painter;
   readonly stops = new Map<string, string>();
   readonly asked = new Set<string>();
+  readonly ignored = new Set<string>();
   readonly lit: Record<'pointer' | 'focus', string[]> = { pointer: [], focus: [] };
   cases: Case[];
   scene: Scene;
@@ -33,6 +34,17 @@ export class Stage {
     this.#acts = acts;
     this.scene = this.#survey();
     this.painter = new Painter(document, onHost);
+  }
+
+  /** Another reading of the same page. What was ignored or asked for stays so, by the ids of the findings. */
+  turnTo(page: LivePage): void {
+    this.page = page;
+    this.cases = casesOf(page.result).filter(({ finding }) => !this.ignored.has(finding.id));
+    const id = this.open?.of.finding.id;
+    const of = this.cases.find(({ finding }) => finding.id === id);
+    this.open = of && this.open ? { ...this.open, of } : null;
+    this.section = null;
+    this.scene = this.#survey();
   }
 
   /** Looks at every place again, then draws all of it. */
@@ -60,7 +72,8 @@ export class Stage {
   /** To a mark; where the finding has none, into its card. */
   focus(key: string | null): void {
     const marks = [...(this.painter.root?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
-    const at = marks.find((mark) => mark.dataset.key === key) ?? this.painter.card?.querySelector<HTMLElement>('button');
+    const at =
+      marks.find((mark) => mark.dataset.key === key) ?? this.painter.card?.querySelector<HTMLElement>('button');
     at?.focus({ preventScroll: true });
   }
 
@@ -85,9 +98,17 @@ export class Stage {
   #card({ of }: Open): CardView {
     const all = steps(this.cases, this.asked);
     const prefix = keyOf(of, '');
-    const here = [...this.lit.pointer, ...this.lit.focus].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+    const here = [...this.lit.pointer, ...this.lit.focus]
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length));
     const at = all.findIndex(({ finding }) => finding.id === of.finding.id) + 1;
     const { finding, report } = of;
-    return { finding, report, orphans: this.scene.orphans.get(finding.id) ?? [], here: new Set(here), turn: { at, of: all.length } };
+    return {
+      finding,
+      report,
+      orphans: this.scene.orphans.get(finding.id) ?? [],
+      here: new Set(here),
+      turn: { at, of: all.length },
+    };
   }
 }

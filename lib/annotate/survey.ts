@@ -1,7 +1,7 @@
 import type { Orphan } from '../../components/page/view.ts';
-import type { Case } from './cases.ts';
 import type { LivePage } from './api.ts';
-import { type Spot, type Spots, gravest, spotsOf } from './spots.ts';
+import type { Case } from './cases.ts';
+import { gravest, type Spot, type Spots, spotsOf } from './spots.ts';
 import { type Tally, talliesOf } from './tally.ts';
 
 /** What stands on the page now, and what no longer does. Nothing here asks for layout. */

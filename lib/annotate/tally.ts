@@ -1,9 +1,8 @@
-import type { TableId } from '../model/cell.ts';
+import type { CellId, TableId } from '../model/cell.ts';
 import { tableOf } from '../model/cell.ts';
-import type { CellId } from '../model/cell.ts';
 import type { CheckResult } from '../model/check.ts';
-import type { Case } from './cases.ts';
 import type { LivePage } from './api.ts';
+import type { Case } from './cases.ts';
 
 /** What is counted at the corner of one table of the page, which may hold several tables of the form. */
 export interface Tally {
@@ -27,7 +26,11 @@ export function talliesOf(cases: Case[], page: LivePage): Tally[] {
     for (const id of TABLES) {
       const element = elementOf(id, report, page);
       if (!element) continue;
-      const counted = count(id, report, cases.filter((each) => each.index === index));
+      const counted = count(
+        id,
+        report,
+        cases.filter((each) => each.index === index),
+      );
       const known = tallies.get(element);
       tallies.set(element, known ? join(known, counted, id) : { element, ids: [id], ...counted });
     }
@@ -36,8 +39,13 @@ export function talliesOf(cases: Case[], page: LivePage): Tally[] {
 }
 
 function count(id: TableId, report: CheckResult, cases: Case[]): Omit<Tally, 'element' | 'ids'> {
-  const relations = report.outcomes.filter((each) => id !== 't2' && each.rule.startsWith(`${id}-`) && each.outcome !== 'inapplicable');
-  const own = cases.filter(({ finding }) => !finding.quote && finding.cells[0] && tableOf(finding.cells[0]) === id && finding.severity !== 'hint');
+  const relations = report.outcomes.filter(
+    (each) => id !== 't2' && each.rule.startsWith(`${id}-`) && each.outcome !== 'inapplicable',
+  );
+  const own = cases.filter(
+    ({ finding }) =>
+      !finding.quote && finding.cells[0] && tableOf(finding.cells[0]) === id && finding.severity !== 'hint',
+  );
   const of = (kind: string): number => relations.filter((each) => each.outcome === kind).length;
   return {
     relations: relations.length,

@@ -13,7 +13,11 @@ export function watchLayout(document: Document, tables: Element[], moved: () => 
   const { signal } = stop;
   view.addEventListener('resize', soon, { signal });
   // Marks lie in the page's coordinates: only what scrolls inside the page moves them.
-  document.addEventListener('scroll', (event) => event.target !== document && soon(), { signal, capture: true, passive: true });
+  document.addEventListener('scroll', (event) => event.target !== document && soon(), {
+    signal,
+    capture: true,
+    passive: true,
+  });
   document.addEventListener('toggle', soon, { signal, capture: true });
   document.fonts?.addEventListener?.('loadingdone', soon, { signal });
   view.matchMedia?.('(prefers-color-scheme: dark)').addEventListener?.('change', soon, { signal });
@@ -30,7 +34,8 @@ export function watchLayout(document: Document, tables: Element[], moved: () => 
 
 function withAncestors(tables: Element[]): Set<Element> {
   const all = new Set<Element>();
-  for (const table of tables) for (let each: Element | null = table; each && !all.has(each); each = each.parentElement) all.add(each);
+  for (const table of tables)
+    for (let each: Element | null = table; each && !all.has(each); each = each.parentElement) all.add(each);
   return all;
 }
 

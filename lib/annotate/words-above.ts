@@ -17,7 +17,9 @@ export function wordsAbove(table: Element, rect: DOMRectReadOnly, origin: Origin
     if (node.data.trim() === '') continue;
     range.selectNodeContents(node);
     const lines = [...range.getClientRects()];
-    found.push(...lines.filter((line) => line.width > 0 && line.bottom > rect.top - REACH).map((line) => toBox(line, origin)));
+    found.push(
+      ...lines.filter((line) => line.width > 0 && line.bottom > rect.top - REACH).map((line) => toBox(line, origin)),
+    );
     if (lines.length > 0 && lines.every((line) => line.bottom < rect.top - 4 * REACH)) break;
   }
   return found;

@@ -1,6 +1,6 @@
+import { parseNumber } from '../grid/parse-number.ts';
 import { type CellId, type CellValue, MISSING, type TableId, type ValueType } from '../model/cell.ts';
 import type { FormId, ReportRecord, TableState } from '../model/record.ts';
-import { parseNumber } from '../grid/parse-number.ts';
 import type { Assigned } from './assign.ts';
 import type { BoundRow } from './bound.ts';
 import type { CellTexts } from './folded-cells.ts';
@@ -52,7 +52,8 @@ const COLUMNS_OF: Readonly<Record<FormId, readonly string[]>> = {
 /** The form whose labels the page has: every block and row votes, and table 二 is heard before the rows of （六）. */
 function nearestForm(found: Recognised): FormId | null {
   const columns = found.rows.t2.map((row) => row.columns ?? []);
-  const votes = (form: FormId): number => columns.filter((ids) => ids.some((id) => COLUMNS_OF[form].includes(id))).length;
+  const votes = (form: FormId): number =>
+    columns.filter((ids) => ids.some((id) => COLUMNS_OF[form].includes(id))).length;
   const rows = new Set(found.rows.t3.map((row) => row.row));
   const single = rows.has('r6');
   const three = ['r6_1', 'r6_2', 'r6_3'].some((id) => rows.has(id));

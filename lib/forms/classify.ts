@@ -1,8 +1,8 @@
 import type { PageKind, ReportRecord, Section } from '../model/record.ts';
 import type { Evidence } from './evidence.ts';
+import { yearOf } from './find-organ.ts';
 import type { FoundTitle } from './find-title.ts';
 import { speaksAboutReports } from './find-title.ts';
-import { yearOf } from './find-organ.ts';
 import type { FoldedPage } from './folded-page.ts';
 import { LAST_LEGACY_YEAR, LEGACY_LABELS } from './legacy.ts';
 import type { Recognised } from './recognise.ts';
@@ -29,7 +29,9 @@ export function classify(signals: Signals): Verdict {
   const shape = tableShape(signals.found, record);
   const headings = signals.sections.filter((section) => section.found).length;
   const about = speaksAboutReports(page, signals.lines);
-  const other = /法治政府|决算|绩效|网站工作年度|政务公开工作(?:总结|要点)/.test(page.foldOther(snapshot.documentTitle));
+  const other = /法治政府|决算|绩效|网站工作年度|政务公开工作(?:总结|要点)/.test(
+    page.foldOther(snapshot.documentTitle),
+  );
   const legacy = legacyLabels(page);
   const legacyYear = title !== null && (yearOf(title.folded) ?? Number.POSITIVE_INFINITY) <= LAST_LEGACY_YEAR;
 
@@ -54,7 +56,18 @@ export function classify(signals: Signals): Verdict {
     ...when(signals.found?.beyond ?? false, 'beyond-forming'),
     ...snapshot.frames.map((address): Evidence => `frame:${address}`),
   ];
-  return { kind: kindOf({ ...shape, headings, about, legacy, legacyYear, titled: title !== null, prose: hasProse(page, signals.lines) }), evidence };
+  return {
+    kind: kindOf({
+      ...shape,
+      headings,
+      about,
+      legacy,
+      legacyYear,
+      titled: title !== null,
+      prose: hasProse(page, signals.lines),
+    }),
+    evidence,
+  };
 }
 
 const when = (holds: boolean, id: Evidence): Evidence[] => (holds ? [id] : []);
@@ -70,12 +83,22 @@ interface Shape {
   zeros: boolean;
 }
 
-function kindOf(page: Shape & { headings: number; about: boolean; legacy: number; legacyYear: boolean; titled: boolean; prose: boolean }): PageKind {
+function kindOf(
+  page: Shape & {
+    headings: number;
+    about: boolean;
+    legacy: number;
+    legacyYear: boolean;
+    titled: boolean;
+    prose: boolean;
+  },
+): PageKind {
   const tables = [page.whole3, page.t2, page.t4].filter(Boolean).length;
   const like = page.titled || page.headings >= 3;
   const form = page.whole3 || (tables >= 2 && like) || (tables === 1 && page.titled && page.headings >= 3);
   if (form && page.numbers && !(page.about && !page.titled)) return 'report';
-  if (form || (page.any && !page.numbers && tables >= 1)) return page.numbers && !page.zeros ? 'not-a-report' : 'blank-form';
+  if (form || (page.any && !page.numbers && tables >= 1))
+    return page.numbers && !page.zeros ? 'not-a-report' : 'blank-form';
   if (page.titled && page.legacy >= 3) return 'old-report';
   if (page.titled && page.legacyYear && page.prose && !page.about) return 'old-report';
   if (page.titled && page.headings >= 4 && !page.about) return 'unreadable-report';
@@ -86,12 +109,21 @@ function kindOf(page: Shape & { headings: number; about: boolean; legacy: number
 function tableShape(found: Recognised | null, record: ReportRecord | null): Shape {
   // A row with one figure is a list of indicators, not a row of table 三.
   const rows = new Set(found?.rows.t3.filter((row) => row.cells.length >= 4).map((row) => row.row));
-  const whole3 = rows.size >= 16 && (rows.has('new') || rows.has('carriedIn')) && (rows.has('carriedOut') || rows.has('r7'));
+  const whole3 =
+    rows.size >= 16 && (rows.has('new') || rows.has('carriedIn')) && (rows.has('carriedOut') || rows.has('r7'));
   const t2 = (found?.rows.t2.length ?? 0) >= 3;
   const t4 = (found?.rows.t4.length ?? 0) >= 1;
   const states = Object.values(record?.tables ?? {});
   const zeros = Object.values(record?.cells ?? {}).every(({ value }) => !value);
-  return { whole3, some3: rows.size > 0, t2, t4, any: rows.size > 0 || t2 || t4, numbers: states.includes('read'), zeros };
+  return {
+    whole3,
+    some3: rows.size > 0,
+    t2,
+    t4,
+    any: rows.size > 0 || t2 || t4,
+    numbers: states.includes('read'),
+    zeros,
+  };
 }
 
 /** Enough text of its own, links left out, to be a report and not the place where one is filed. */

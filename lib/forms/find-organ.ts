@@ -1,8 +1,9 @@
-import type { FoldedPage } from './folded-page.ts';
 import type { FoundTitle } from './find-title.ts';
+import type { FoldedPage } from './folded-page.ts';
 
 /** How a name of an organ ends. */
-const ORGAN_END = /(?:政府|局|厅|委|委员会|办|办公室|中心|街道|街道办事处|办事处|镇|乡|院|会|处|队|支队|大队|所|部|站|馆|署|社|公司|管委会|开发区|园区|区|县|市|省)$/;
+const ORGAN_END =
+  /(?:政府|局|厅|委|委员会|办|办公室|中心|街道|街道办事处|办事处|镇|乡|院|会|处|队|支队|大队|所|部|站|馆|署|社|公司|管委会|开发区|园区|区|县|市|省)$/;
 const YEAR = /(?:二[〇零○oO0]|20)[\d〇零○一二三四五六七八九oO]{2}\s*年?(?:度)?/g;
 
 /** Words of a title that are no part of a name, folded. */
@@ -37,7 +38,10 @@ function isFuller(card: string, named: string): boolean {
 
 function organOfTitle(page: FoldedPage, title: FoundTitle): string | null {
   // The same cut in the printed letters: a name is quoted, not rewritten.
-  const folded = title.folded.replace(YEAR, '').replace(REST, '').replace(/^[的在]|[的度在]$/g, '');
+  const folded = title.folded
+    .replace(YEAR, '')
+    .replace(REST, '')
+    .replace(/^[的在]|[的度在]$/g, '');
   if (folded.length < 2 || !ORGAN_END.test(folded)) return null;
   return cutPrinted(page, title.text, folded);
 }
@@ -46,7 +50,10 @@ function organOfTitle(page: FoldedPage, title: FoundTitle): string | null {
 function cutPrinted(page: FoldedPage, text: string, folded: string): string | null {
   const whole = page.foldMapped(text);
   const kept = [...whole.text].flatMap((each, k) => (/\s/.test(each) ? [] : [k]));
-  const start = kept.map((k) => whole.text[k]).join('').indexOf(folded);
+  const start = kept
+    .map((k) => whole.text[k])
+    .join('')
+    .indexOf(folded);
   if (start < 0) return null;
   const from = whole.at[kept[start] ?? 0] ?? 0;
   // What was dropped behind the last letter (its pinyin) belongs to it.
@@ -79,7 +86,8 @@ function organOfSignature(page: FoldedPage, lines: readonly number[]): string | 
     if (!DATE_LINE.test(page.line(k).replace(/\s/g, ''))) continue;
     const name = page.snapshot.lines[above]?.text.trim() ?? '';
     const folded = page.line(above).replace(/\s/g, '');
-    if (folded.length >= 4 && folded.length <= 30 && ORGAN_END.test(folded) && !/[,，。、:：]/.test(folded)) return name;
+    if (folded.length >= 4 && folded.length <= 30 && ORGAN_END.test(folded) && !/[,，。、:：]/.test(folded))
+      return name;
   }
   return null;
 }

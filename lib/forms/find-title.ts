@@ -23,7 +23,11 @@ const compact = (text: string): string => text.replace(/\s+/g, '');
 const printed = (text: string): string => text.replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/g, '').trim();
 
 const isTitle = (folded: string): boolean =>
-  folded.length <= LONGEST && NAME.test(folded) && !ABOUT.test(folded) && !/[。;；!！?？]/.test(folded) && /(?:报告|年报)(?:\(.{0,12}\))?$/.test(folded);
+  folded.length <= LONGEST &&
+  NAME.test(folded) &&
+  !ABOUT.test(folded) &&
+  !/[。;；!！?？]/.test(folded) &&
+  /(?:报告|年报)(?:\(.{0,12}\))?$/.test(folded);
 
 /** The report's own title: in the text first (headings before plain lines), then what the head of the document says. */
 export function findTitle(page: FoldedPage, lines: readonly number[]): FoundTitle | null {
@@ -36,7 +40,8 @@ export function findTitle(page: FoldedPage, lines: readonly number[]): FoundTitl
     if (folded.length > LONGEST || CRUMB.test(folded)) continue;
     const joined = joinAbove(page, k, folded);
     const whole = withYearBelow(page, k, joined ?? { text: line.text, folded });
-    if (isTitle(whole.folded)) found.push({ text: printed(whole.text), folded: whole.folded, line: k, heading: line.heading > 0 });
+    if (isTitle(whole.folded))
+      found.push({ text: printed(whole.text), folded: whole.folded, line: k, heading: line.heading > 0 });
   }
   const inText = found.find((each) => each.heading) ?? found[0];
   return inText ?? titleOfHead(page);
@@ -57,16 +62,28 @@ function joinAbove(page: FoldedPage, k: number, folded: string): { text: string;
 }
 
 /** “（2019年度）” on a line of its own below. */
-function withYearBelow(page: FoldedPage, k: number, title: { text: string; folded: string }): { text: string; folded: string } {
+function withYearBelow(
+  page: FoldedPage,
+  k: number,
+  title: { text: string; folded: string },
+): { text: string; folded: string } {
   const below = page.snapshot.lines[k + 1];
   if (!below || below.link || /20\d\d/.test(title.folded)) return title;
   const folded = compact(page.line(k + 1));
-  return /^[(\[]?20\d\d年?度?[)\]]?$/.test(folded) ? { text: title.text + below.text, folded: title.folded + folded } : title;
+  return /^[([]?20\d\d年?度?[)\]]?$/.test(folded)
+    ? { text: title.text + below.text, folded: title.folded + folded }
+    : title;
 }
 
 function titleOfHead(page: FoldedPage): FoundTitle | null {
   const { meta, documentTitle } = page.snapshot;
-  const stated = [meta.articletitle, meta['og:title'], meta.title, ...documentTitle.split(/\s*[-_|—–]+\s*/), documentTitle];
+  const stated = [
+    meta.articletitle,
+    meta['og:title'],
+    meta.title,
+    ...documentTitle.split(/\s*[-_|—–]+\s*/),
+    documentTitle,
+  ];
   for (const text of stated) {
     if (!text) continue;
     const folded = compact(page.foldOther(text));
@@ -77,7 +94,13 @@ function titleOfHead(page: FoldedPage): FoundTitle | null {
 
 /** True where a page's title says that it speaks about reports: a notice, an explainer, a list. */
 export function speaksAboutReports(page: FoldedPage, lines: readonly number[]): boolean {
-  const headings = lines.filter((k) => (page.snapshot.lines[k]?.heading ?? 0) > 0 && !page.snapshot.lines[k]?.link).slice(0, 6);
-  const titles = [page.foldOther(page.snapshot.meta.articletitle ?? ''), page.foldOther(page.snapshot.documentTitle), ...headings.map((k) => page.line(k))];
+  const headings = lines
+    .filter((k) => (page.snapshot.lines[k]?.heading ?? 0) > 0 && !page.snapshot.lines[k]?.link)
+    .slice(0, 6);
+  const titles = [
+    page.foldOther(page.snapshot.meta.articletitle ?? ''),
+    page.foldOther(page.snapshot.documentTitle),
+    ...headings.map((k) => page.line(k)),
+  ];
   return titles.some((title) => ABOUT.test(title) && /信息公开|政务公开|年度报告|年报/.test(title));
 }

@@ -35,7 +35,8 @@ export function foldPage(snapshot: PageSnapshot): FoldedPage {
 export function textLines({ snapshot }: FoldedPage, statutory: ReadonlySet<number>): number[] {
   const alone = new Set<number>();
   for (const table of statutory) {
-    for (const { cells } of snapshot.tables[table]?.groups.flat() ?? []) if (cells.length === 1 && cells[0] !== undefined) alone.add(cells[0]);
+    for (const { cells } of snapshot.tables[table]?.groups.flat() ?? [])
+      if (cells.length === 1 && cells[0] !== undefined) alone.add(cells[0]);
   }
   return [...snapshot.lines.keys()].filter((k) => {
     const cell = snapshot.lines[k]?.cell ?? -1;

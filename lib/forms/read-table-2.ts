@@ -1,5 +1,5 @@
-import type { ValueType } from '../model/cell.ts';
 import type { GridRow, Slot } from '../grid/form-table.ts';
+import type { ValueType } from '../model/cell.ts';
 import { assignColumns } from './assign.ts';
 import type { BoundRow, Taken } from './bound.ts';
 import type { CellTexts } from './folded-cells.ts';
@@ -42,7 +42,10 @@ export class Table2Reader {
     const named = columns.filter((column) => column.id !== null).length;
     if (start >= 0 ? named >= 1 : this.#active && named >= 2) {
       this.#active = true;
-      this.#columns = this.#completed(row, start >= 0 ? columns : columns.slice(columns.findIndex((column) => column.id !== null)));
+      this.#columns = this.#completed(
+        row,
+        start >= 0 ? columns : columns.slice(columns.findIndex((column) => column.id !== null)),
+      );
       return 'header';
     }
     return this.#active ? this.#data(row, labels) : null;
@@ -60,7 +63,9 @@ export class Table2Reader {
     const labels = columns.map(({ x }) => this.#texts.label(row.slots.find((slot) => slot.x === x)?.cell ?? -1));
     const agrees = (block: FormBlock): boolean =>
       block.columns.length === columns.length &&
-      block.columns.every(({ id, label }, k) => columns[k]?.id === id || (columns[k]?.id === null && isBeginning(labels[k], label)));
+      block.columns.every(
+        ({ id, label }, k) => columns[k]?.id === id || (columns[k]?.id === null && isBeginning(labels[k], label)),
+      );
     const block = BLOCKS.find(agrees);
     return block ? columns.map((column, k) => ({ ...column, id: block.columns[k]?.id ?? null })) : columns;
   }
@@ -73,20 +78,29 @@ export class Table2Reader {
       const columns = this.#columns ?? this.#fallback(matched.id, values);
       if (!columns) return null;
       const cells = assignColumns(values, trimmedTo(values, columns));
-      return { table: 't2', row: matched.id, group: null, cells, columns: columns.flatMap((column) => column.id ?? []) };
+      return {
+        table: 't2',
+        row: matched.id,
+        group: null,
+        cells,
+        columns: columns.flatMap((column) => column.id ?? []),
+      };
     }
     return null;
   }
 
   /** Without a header only a block that is the same in number of columns, and in one form alone, can be told. */
   #fallback(row: string, values: readonly Slot[]): readonly HeaderColumn[] | null {
-    const fitting = BLOCKS.filter((block) => block.rows.some(({ id }) => id === row) && block.columns.length === values.length);
+    const fitting = BLOCKS.filter(
+      (block) => block.rows.some(({ id }) => id === row) && block.columns.length === values.length,
+    );
     const block = fitting.length === 1 ? fitting[0] : undefined;
     return block ? block.columns.map(({ id }, x) => ({ id, x, width: 1 })) : null;
   }
 }
 
-const isBeginning = (found: string | undefined, label: string): boolean => found !== undefined && found.length >= 2 && label.startsWith(found);
+const isBeginning = (found: string | undefined, label: string): boolean =>
+  found !== undefined && found.length >= 2 && label.startsWith(found);
 
 /** Header cells that are empty and without values below them are padding. */
 function trimmedTo(values: readonly Slot[], columns: readonly HeaderColumn[]): readonly HeaderColumn[] {

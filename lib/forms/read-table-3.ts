@@ -46,7 +46,12 @@ export class Table3Reader {
     if (label && (this.#active || ANCHORS.has(label.row.id))) {
       this.#active = true;
       this.#collecting = false;
-      return this.#bind(row, label.slot, label.row.kind === 'value' || label.row.id === 'r6' ? label.row.id : null, label.row);
+      return this.#bind(
+        row,
+        label.slot,
+        label.row.kind === 'value' || label.row.id === 'r6' ? label.row.id : null,
+        label.row,
+      );
     }
     if (!this.#active) return null;
     if (this.#collecting) {
@@ -82,7 +87,9 @@ export class Table3Reader {
   /** The row's own label: the rightmost one before the values. */
   #labelOf(row: GridRow): { row: FormRow; slot: number } | null {
     // Right of the boundary only remarks speak of rows; but a header may be cut differently and stand further left.
-    return (this.#active ? this.#labelLeftOf(row, this.#boundary) : null) ?? this.#labelLeftOf(row, Number.POSITIVE_INFINITY);
+    return (
+      (this.#active ? this.#labelLeftOf(row, this.#boundary) : null) ?? this.#labelLeftOf(row, Number.POSITIVE_INFINITY)
+    );
   }
 
   #labelLeftOf(row: GridRow, boundary: number): { row: FormRow; slot: number } | null {

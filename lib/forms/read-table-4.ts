@@ -65,12 +65,16 @@ export class Table4Reader {
     const all = this.#header.flatMap((row) => row.slots.map(label)).join(' ');
     if (!all.includes('复议后') || !/未经复议|直接起诉|直接诉讼/.test(all)) return null;
     const found = headerColumns(this.#header, label, nameColumn).filter((column) => column.id !== null);
-    return new Set(found.map((column) => column.id)).size === IDS.length && found.length === IDS.length ? found : DEFAULT_COLUMNS;
+    return new Set(found.map((column) => column.id)).size === IDS.length && found.length === IDS.length
+      ? found
+      : DEFAULT_COLUMNS;
   }
 }
 
 function nameColumn(path: readonly string[]): string | null | undefined {
   const result = matchLabel(path.at(-1) ?? '', REVIEW_RESULTS) ?? matchLabel(path.slice(-2).join(''), REVIEW_RESULTS);
-  const group = REVIEW_GROUPS.toReversed().find(({ keys }) => path.some((word) => keys.some((key) => word.includes(key))));
+  const group = REVIEW_GROUPS.toReversed().find(({ keys }) =>
+    path.some((word) => keys.some((key) => word.includes(key))),
+  );
   return result && group ? `${group.id}.${result.id}` : undefined;
 }

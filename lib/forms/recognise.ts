@@ -1,6 +1,6 @@
+import { formTable } from '../grid/form-table.ts';
 import type { TableId } from '../model/cell.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
-import { formTable } from '../grid/form-table.ts';
 import type { BoundRow } from './bound.ts';
 import type { CellTexts } from './folded-cells.ts';
 import { placeLostRows } from './lost-rows.ts';
@@ -71,7 +71,8 @@ const QUOTED = 8;
 function withoutQuotes(segments: readonly Segment[]): Segment[] {
   const whole = segments.filter(({ table, rows }) => table === 't3' && rows.length > 2 * QUOTED);
   return segments.filter(
-    ({ table, rows }) => table !== 't3' || rows.length > QUOTED || !whole.some((other) => rows.some((row) => has(other.rows, row))),
+    ({ table, rows }) =>
+      table !== 't3' || rows.length > QUOTED || !whole.some((other) => rows.some((row) => has(other.rows, row))),
   );
 }
 
@@ -100,7 +101,9 @@ function reports(segments: readonly Segment[]): Recognised[] {
 function unique(found: readonly Recognised[], texts: CellTexts): Recognised[] {
   const seen = new Set<string>();
   return found.filter((report) => {
-    const key = Object.values(report.rows).map((rows) => content(rows, texts)).join('|');
+    const key = Object.values(report.rows)
+      .map((rows) => content(rows, texts))
+      .join('|');
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -108,4 +111,7 @@ function unique(found: readonly Recognised[], texts: CellTexts): Recognised[] {
 }
 
 const content = (rows: readonly BoundRow[], texts: CellTexts): string =>
-  rows.map((row) => `${row.row}:${row.cells.map(({ column, slot }) => `${column}=${texts.raw(slot.cell)}`)}`).sort().join(';');
+  rows
+    .map((row) => `${row.row}:${row.cells.map(({ column, slot }) => `${column}=${texts.raw(slot.cell)}`)}`)
+    .sort()
+    .join(';');

@@ -11,11 +11,29 @@ export const APPLICANTS: readonly FormColumn[] = [
   { id: 'total', label: '总计', keys: ['总计', '合计'], type: 'count' },
 ];
 
-const value = (id: string, no: string, parent: string | null, label: string, keys: string[], not: string[] = []): FormRow => ({
-  id, no, parent, label, keys, not, kind: 'value',
+const value = (
+  id: string,
+  no: string,
+  parent: string | null,
+  label: string,
+  keys: string[],
+  not: string[] = [],
+): FormRow => ({
+  id,
+  no,
+  parent,
+  label,
+  keys,
+  not,
+  kind: 'value',
 });
 const group = (id: string, no: string, parent: string | null, label: string, keys: string[]): FormRow => ({
-  id, no, parent, label, keys, kind: 'group',
+  id,
+  no,
+  parent,
+  label,
+  keys,
+  kind: 'group',
 });
 
 const BEFORE: readonly FormRow[] = [
@@ -62,7 +80,10 @@ export const ROWS_2021: readonly FormRow[] = [
   ...BEFORE,
   group('r6', '（六）', 'results', '其他处理', ['其他处理', '其它处理']),
   value('r6_1', '1.', 'r6', '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', ['逾期不补正']),
-  value('r6_2', '2.', 'r6', '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', ['收费通知', '缴纳费用']),
+  value('r6_2', '2.', 'r6', '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', [
+    '收费通知',
+    '缴纳费用',
+  ]),
   value('r6_3', '3.', 'r6', '其他', ['其他', '其它'], ['其他处理', '其它处理', '其他法律']),
   ...AFTER,
 ];

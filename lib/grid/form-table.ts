@@ -53,7 +53,10 @@ export function formTable(snapshot: PageSnapshot, table: RawTable, index: number
       slots += row.length;
       if (slots > MOST_SLOTS) return null;
       rows.push({ table: index, slots: row.sort((a, b) => a.x - b.x) });
-      growing = [...growing.map((each) => ({ ...each, left: each.left - 1 })).filter((each) => each.left > 0), ...started];
+      growing = [
+        ...growing.map((each) => ({ ...each, left: each.left - 1 })).filter((each) => each.left > 0),
+        ...started,
+      ];
     }
   }
   return rows;

@@ -20,7 +20,9 @@ const SOFT_INSIDE = /(?<=[\d,])[\u00a0\u2000-\u200a\u202f\u205f\u3000]+(?=[\d,])
 const DECLARED_NONE = /^(?:[-—–―‐‑‒−─一]{1,4}|[/\\]{1,2}|无|無|没有|沒有)$/;
 const UNCHANGED = /^(?:未增未[减減]|不增不[减減]|无增[减減]|無增減|[无無][变變]化|持平|不[变變])$/;
 const UNIT = '(万元|萬元|亿元|億元|批次|人次|件次|件|条|條|次|宗|个|個|项|項|份|起|元|批)';
-const NUMBER = new RegExp(`^[¥]?([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(\\.\\d+)?\\s*\\(?${UNIT}?\\)?$`);
+const NUMBER = new RegExp(
+  `^[¥]?([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(\\.\\d+)?\\s*\\(?${UNIT}?\\)?$`,
+);
 const DELTA = new RegExp(`^(增加?|新增|[减減]少?)\\s*(\\d+)\\s*${UNIT}?$`);
 
 /**
@@ -51,5 +53,7 @@ function valueOf(digits: string, unit: string | undefined): ParsedNumber {
 
 /** Full-width ASCII to ASCII, and the Chinese comma; not NFKC, which would make a number of ① or ½. */
 function narrow(text: string): string {
-  return text.replace(/[\uff01-\uff5e]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0)).replace(/[￥]/g, '¥');
+  return text
+    .replace(/[\uff01-\uff5e]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0))
+    .replace(/[￥]/g, '¥');
 }

@@ -30,8 +30,9 @@ export function locateInTable3(outcomes: readonly Outcome[], record: ReportRecor
     const each = [...changes].map(([cell, to]) => ({ cell, from: system.byCell.get(cell)?.value ?? 0, to, gap: gap(cell) }));
     return { changes: inOrder(each, line), slip };
   });
-  const known = new Set(solutions.map(keyOf));
-  return ranked([...solutions, ...patterns.filter((pattern) => !known.has(keyOf(pattern)))]).map((each) => explanationOf(each, system, record));
+  // The same cells found both ways are the one slip, not several mistakes.
+  const slips = new Set(patterns.map(keyOf));
+  return ranked([...solutions.filter((each) => !slips.has(keyOf(each))), ...patterns]).map((each) => explanationOf(each, system, record));
 }
 
 /**

@@ -31,14 +31,24 @@ function unexplained({ changes, slip }: Candidate): number {
 const size = ({ changes }: Candidate): number => changes.reduce((sum, { from, to }) => sum + Math.abs(to - from), 0);
 
 /**
+ * Size is an argument only among one or two typing errors: of figures that are simply different none is likelier for being
+ * near, and three that fit by chance fit at any size.
+ */
+function keyOf(candidate: Candidate): readonly [number, number, number] {
+  const odd = unexplained(candidate) > 0;
+  const sized = !odd && (PATTERNS.has(candidate.slip) || candidate.changes.length <= 2);
+  return [weight(candidate), odd ? 1 : 0, sized ? size(candidate) : 0];
+}
+
+/**
  * Ranks by weight, then by keystrokes, then by size. Equals share a rank: no tie is broken by chance. Whatever weighs
  * more than the lightest is no minimal explanation and falls away.
  */
 export function ranked(candidates: readonly Candidate[]): Ranked[] {
-  const keyed = candidates.map((candidate) => ({ candidate, key: [weight(candidate), unexplained(candidate), size(candidate)] as const }));
+  const keyed = candidates.map((candidate) => ({ candidate, key: keyOf(candidate) }));
   const lightest = Math.min(...keyed.map(({ key }) => key[0]));
   const minimal = keyed.filter(({ key }) => key[0] === lightest);
-  minimal.sort((a, b) => a.key[1] - b.key[1] || a.key[2] - b.key[2]);
+  minimal.sort((a, b) => a.key[1] - b.key[1] || a.key[2] - b.key[2] || size(a.candidate) - size(b.candidate));
   let rank = 0;
   let last = '';
   return minimal.map(({ candidate, key }) => {

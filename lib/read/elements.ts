@@ -6,16 +6,31 @@ const BLOCKS = new Set(
   ),
 );
 /** Never text to a person. RT and RP carry the pinyin of ruby annotations, which is no part of a label. */
-const UNREAD = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT SVG MATH RT RP HEAD OBJECT VIDEO AUDIO CANVAS'.split(' '));
+const UNREAD = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT SVG MATH RT RP HEAD OBJECT VIDEO AUDIO CANVAS'.split(' '),
+);
 
 export type Part = 'table' | 'group' | 'row' | 'cell' | null;
 
 const TAGS: Record<string, Part> = {
-  TABLE: 'table', THEAD: 'group', TBODY: 'group', TFOOT: 'group', TR: 'row', TD: 'cell', TH: 'cell',
+  TABLE: 'table',
+  THEAD: 'group',
+  TBODY: 'group',
+  TFOOT: 'group',
+  TR: 'row',
+  TD: 'cell',
+  TH: 'cell',
 };
 const ROLES: Record<string, Part> = {
-  table: 'table', grid: 'table', treegrid: 'table', rowgroup: 'group', row: 'row',
-  cell: 'cell', gridcell: 'cell', columnheader: 'cell', rowheader: 'cell',
+  table: 'table',
+  grid: 'table',
+  treegrid: 'table',
+  rowgroup: 'group',
+  row: 'row',
+  cell: 'cell',
+  gridcell: 'cell',
+  columnheader: 'cell',
+  rowheader: 'cell',
 };
 
 export const tagOf = (element: Element): string => element.tagName.toUpperCase();

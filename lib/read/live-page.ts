@@ -1,5 +1,5 @@
-import type { PageReading } from './page.ts';
 import { collapse } from './line-reader.ts';
+import type { PageReading } from './page.ts';
 
 /** The way back from a snapshot to the living page. Everything may have changed since: nothing is trusted unseen. */
 export interface LiveRefsReader {

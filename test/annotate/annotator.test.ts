@@ -1,0 +1,215 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Annotation, createAnnotation } from '../../lib/annotate/annotator.ts';
+import type { CheckResult } from '../../lib/model/check.ts';
+import { livePageOf } from './page.ts';
+import { finding, report, unreadable } from './report.ts';
+
+const host = () => document.querySelector('gouji-host');
+const shadow = () => host()?.shadowRoot as ShadowRoot;
+const marks = () => [...shadow().querySelectorAll<HTMLElement>('button.mark')];
+const card = () => shadow().querySelector<HTMLElement>('.card');
+const press = (selector: string) => shadow().querySelector<HTMLElement>(selector)?.click();
+
+let annotation: Annotation | null = null;
+const options = { copy: vi.fn(async (_text: string) => {}), recheck: vi.fn(), ignore: vi.fn() };
+
+/** happy-dom lays nothing out: every element is given a place. */
+beforeEach(() => {
+  vi.stubGlobal('IntersectionObserver', undefined);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 10, 40, 20));
+  vi.spyOn(Range.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(20, 12, 10, 16));
+});
+afterEach(() => {
+  annotation?.remove();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+function annotate(result: CheckResult = report()) {
+  const page = livePageOf(result);
+  annotation = createAnnotation(page, { tongue: 'zh-Hans', convert: (text) => text, ...options });
+  return { page, annotation };
+}
+
+describe('the page', () => {
+  test('gets one element, after its body, and nothing else of it changes', () => {
+    const page = livePageOf(report());
+    const before = document.documentElement.outerHTML;
+    annotation = createAnnotation(page, { tongue: 'zh-Hans', convert: (text) => text, ...options });
+    annotation.show('flow', null);
+    expect(document.querySelectorAll('gouji-host')).toHaveLength(1);
+    expect(host()?.parentElement).toBe(document.documentElement);
+    expect(host()?.attributes).toHaveLength(0);
+    annotation.remove();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('gets nothing where there is nothing to say', () => {
+    annotate(report({ findings: [], outcomes: [] }));
+    expect(host()).toBeNull();
+  });
+
+  test('is rid of the host that an extension left behind', () => {
+    document.documentElement.append(document.createElement('gouji-host'));
+    annotate();
+    expect(document.querySelectorAll('gouji-host')).toHaveLength(1);
+  });
+
+  test('is left alone as soon as the extension is gone', () => {
+    const runtime: { id?: string } = { id: 'me' };
+    vi.stubGlobal('browser', { runtime });
+    annotate();
+    delete runtime.id;
+    press('button.mark');
+    expect(host()).toBeNull();
+  });
+});
+
+describe('marks', () => {
+  test('are buttons that say row, column, value and what is wrong', () => {
+    annotate();
+    const mark = marks().find((each) => each.dataset.mark === 't3.carriedOut.natural');
+    expect(mark?.className).toBe('mark mark--suspect');
+    expect(mark?.getAttribute('aria-label')).toBe('四、结转下年度继续办理，自然人，1，可疑：一＋二 ≠ 三（七）＋四');
+  });
+
+  test('are one stop of Tab a finding, and arrows go on from there', () => {
+    annotate();
+    const stops = () =>
+      marks()
+        .filter((each) => each.tabIndex === 0)
+        .map((each) => each.dataset.mark);
+    expect(stops()).toEqual(['t2.otherService.decisions', 't3.carriedOut.natural']);
+    const stop = marks().find((each) => each.dataset.mark === 't3.carriedOut.natural');
+    stop?.focus();
+    stop?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true }));
+    expect((shadow().activeElement as HTMLElement).dataset.mark).toBe('t3.carriedOut.total');
+    expect(stops()).toEqual(['t2.otherService.decisions', 't3.carriedOut.total']);
+  });
+
+  test('stay the same nodes when drawn again', () => {
+    const { annotation: drawn } = annotate();
+    const before = marks();
+    drawn.refresh();
+    expect(marks()).toEqual(before);
+  });
+
+  test('go where the text has changed, and the card says what was read', () => {
+    const { page, annotation: drawn } = annotate();
+    (page.cells[7] as HTMLElement).textContent = '2';
+    drawn.refresh();
+    expect(marks().map((each) => each.dataset.mark)).not.toContain('t3.carriedOut.natural');
+    expect(drawn.show('flow', null)).toBe(true);
+    expect(card()?.textContent).toContain('四、结转下年度继续办理，自然人，“1”，现在是“2”');
+    press('.card .btn');
+    expect(options.recheck).toHaveBeenCalled();
+  });
+});
+
+describe('the card', () => {
+  test('opens by a press, takes the focus to the figure, and gives it back on Escape', () => {
+    annotate();
+    press('[data-mark="t3.new.total"]');
+    expect(card()?.getAttribute('role')).toBe('dialog');
+    expect((shadow().activeElement as HTMLElement).dataset.cell).toBe('t3.new.total');
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(card()).toBeNull();
+    expect((shadow().activeElement as HTMLElement).dataset.mark).toBe('t3.new.total');
+  });
+
+  test('lights both ways', () => {
+    annotate();
+    press('[data-mark="t3.new.total"]');
+    const lit = () =>
+      [...shadow().querySelectorAll<HTMLElement>('.is-here')].map((each) => each.dataset.mark ?? each.dataset.cell);
+    expect(lit().sort()).toEqual(['t3.new.total', 't3.new.total']);
+    shadow().querySelector<HTMLElement>('[data-cell="t3.r7.natural"]')?.focus();
+    expect(lit().sort()).toEqual(['t3.r7.natural', 't3.r7.natural']);
+  });
+
+  test('is one at a time; next and previous go round', () => {
+    const { annotation: drawn } = annotate();
+    expect(drawn.step(1)).toBe(true);
+    expect(card()?.textContent).toContain('1 / 2');
+    press('[data-turn="1"]');
+    expect(shadow().querySelectorAll('.card')).toHaveLength(1);
+    expect(card()?.textContent).toContain('2 / 2');
+    drawn.step(1);
+    expect(card()?.textContent).toContain('1 / 2');
+  });
+
+  test('turns with the tongue', () => {
+    const { annotation: drawn } = annotate();
+    drawn.show('flow', null);
+    drawn.setTongue('en', (text) => text);
+    expect(card()?.closest('[lang]')?.getAttribute('lang')).toBe('en');
+    expect(card()?.textContent).toContain('Copy evidence');
+  });
+
+  test('of an ignored finding closes, and its marks go', () => {
+    const { annotation: drawn } = annotate();
+    drawn.show('flow', null);
+    press('.card footer .plain');
+    expect(options.ignore).toHaveBeenCalledWith(expect.objectContaining({ id: 'flow' }));
+    expect(card()).toBeNull();
+    expect(marks().map((each) => each.dataset.mark)).toEqual(['t2.otherService.decisions']);
+    expect(drawn.show('flow', null)).toBe(false);
+  });
+
+  test('of a finding about the document opens without a mark', () => {
+    const { annotation: drawn } = annotate(
+      report({
+        findings: [
+          finding({
+            id: 'doc',
+            severity: 'query',
+            rules: [{ rule: 'doc-year', at: null }],
+            cells: [],
+            explanations: [],
+            certainty: 'none',
+          }),
+        ],
+      }),
+    );
+    expect(drawn.show('doc', null)).toBe(true);
+    expect(card()).not.toBeNull();
+  });
+
+  test('stays open when the page was checked again and its finding still stands', () => {
+    const { annotation: drawn } = annotate();
+    drawn.show('flow', null);
+    drawn.update(livePageOf(report()));
+    expect(card()?.textContent).toContain('1 / 2');
+    drawn.update(livePageOf(report({ findings: [unreadable] })));
+    expect(card()).toBeNull();
+    expect(marks().map((each) => each.dataset.mark)).toEqual(['t2.otherService.decisions']);
+  });
+
+  test('does not come back once everything was taken away', () => {
+    const { annotation: drawn } = annotate();
+    drawn.remove();
+    expect(drawn.show('flow', null)).toBe(false);
+    drawn.refresh();
+    expect(host()).toBeNull();
+  });
+
+  test('of an unknown finding does not open', () => {
+    expect(annotate().annotation.show('nothing', null)).toBe(false);
+  });
+});
+
+test('the chip of a table leads to its first finding', () => {
+  annotate(report({ findings: [finding(), unreadable] }));
+  const chips = [...shadow().querySelectorAll<HTMLElement>('.chip')];
+  expect(chips.map((each) => each.getAttribute('aria-label'))).toEqual(['1处待看', '2条勾稽关系，2条不成立']);
+  chips[1]?.click();
+  expect(card()?.textContent).toContain('1 / 2');
+});
+
+test('a section is lit for a moment', () => {
+  const { annotation: drawn } = annotate();
+  expect(drawn.section('s1')).toBe(true);
+  expect(shadow().querySelector('.mark--section')).not.toBeNull();
+  expect(drawn.section('s9')).toBe(false);
+});
