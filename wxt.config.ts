@@ -6,7 +6,8 @@ const GOV = ['*://*.gov.cn/*'];
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  // Older targets of style rewrite `light-dark()`, and the marks could no longer follow the ground of the page.
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022', cssTarget: ['chrome123', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -14,16 +15,26 @@ export default defineConfig({
     permissions: ['scripting', 'storage', 'activeTab'],
     host_permissions: GOV,
     content_scripts: [
-      { matches: GOV, js: ['detector.js'], run_at: 'document_idle', all_frames: true, match_about_blank: false },
+      // Bodies in `srcdoc` frames have no address of their own: they count as their parent's.
+      { matches: GOV, js: ['detector.js'], run_at: 'document_idle', all_frames: true, match_origin_as_fallback: true },
     ],
+    commands: {
+      next: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_next__' },
+      previous: { description: '__MSG_command_previous__' },
+      _execute_action: { description: '__MSG_command_popup__' },
+    },
     action: { default_title: '__MSG_name__' },
     icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'gouji@gouji.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'gouji@gouji.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
 });

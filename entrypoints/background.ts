@@ -21,6 +21,7 @@ export default defineBackground(() => {
     if (!read.success || sender.id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return;
     const { id } = tab;
     if (read.data.type === 'suspect') void inject(id, frameId).catch(ignoreGone);
+    else if (read.data.type === 'gone') then(() => leave(id, frameId, sender.documentId ?? null).then(() => paint(id)));
     else {
       const { verdict } = read.data;
       then(() => record(id, frameId, verdict, sender.documentId ?? null).then(() => paint(id)));
@@ -65,11 +66,22 @@ async function doubt(tab: number): Promise<void> {
   await browser.storage.session.remove(gone.flat());
 }
 
+/** How long a living document may take to answer; one that is too busy speaks for itself when it is done. */
+const PATIENCE = 1000;
+
 async function lives(tab: number, frame: number, document: string | null): Promise<boolean> {
   // Without the document's own name a frame's answer may be another document's.
   if (document === null) return false;
   const ask: ToPage = { type: 'ask' };
-  return browser.tabs.sendMessage(tab, ask, { frameId: frame, documentId: document }).then(Boolean, () => false);
+  const answer = browser.tabs.sendMessage(tab, ask, { frameId: frame, documentId: document });
+  const silence = new Promise((done) => setTimeout(() => done(false), PATIENCE));
+  return Promise.race([answer, silence]).then(Boolean, () => false);
+}
+
+/** A document says goodbye. Where the next one of its frame has spoken already, that stays. */
+async function leave(tab: number, frame: number, document: string | null): Promise<void> {
+  const known = framesOf(await browser.storage.session.get(null), tab).find((each) => each.frame === frame);
+  if (known?.document === document) await browser.storage.session.remove(frameKey(tab, frame));
 }
 
 async function forget(tab: number): Promise<void> {

@@ -18,6 +18,8 @@ export type Verdict = z.infer<typeof Verdict>;
 export const FromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('suspect') }),
   z.object({ type: z.literal('verdict'), verdict: Verdict }),
+  /** This document is leaving: its frame was removed, or another document takes its place. */
+  z.object({ type: z.literal('gone') }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 
@@ -43,7 +45,10 @@ export type PageAnswer =
 
 /** The page's answers cross a process boundary, and are checked for their outline before they are drawn. */
 export const PageAnswerShape = z.discriminatedUnion('state', [
-  z.looseObject({ state: z.literal('checked'), result: z.looseObject({ kind: z.string(), findings: z.array(z.unknown()), outcomes: z.array(z.unknown()) }) }),
+  z.looseObject({
+    state: z.literal('checked'),
+    result: z.looseObject({ kind: z.string(), findings: z.array(z.unknown()), outcomes: z.array(z.unknown()) }),
+  }),
   z.object({ state: z.literal('waiting') }),
   z.object({ state: z.literal('failed'), error: z.string() }),
 ]);

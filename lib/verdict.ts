@@ -1,5 +1,5 @@
-import type { CheckResult } from './model/check.ts';
 import type { Verdict } from './messages.ts';
+import type { CheckResult } from './model/check.ts';
 
 /** What the toolbar shows of a checked page. All holds only where nothing was left unchecked. */
 export function verdictOf(result: CheckResult): Verdict {

@@ -13,7 +13,7 @@ interface Props {
 export function CardFoot({ acts, turn, speech, stale }: Props) {
   const { tongue } = speech;
   return (
-    <footer>
+    <div class="foot">
       {stale && (
         <button type="button" class="btn" onClick={acts.recheck}>
           {pageWord('again', tongue)}
@@ -39,7 +39,7 @@ export function CardFoot({ acts, turn, speech, stale }: Props) {
           <button type="button" data-turn="1" aria-label={pageWord('next', tongue)} onClick={() => acts.turn(1)} />
         </div>
       )}
-    </footer>
+    </div>
   );
 }
 

@@ -21,7 +21,7 @@ export function CardFrame({ sign, title, place, speech, onClose, children }: Pro
   return (
     <section class="card" role="dialog" aria-labelledby={TITLE} popover="manual">
       <div class="slip">
-        <header>
+        <div class="head">
           <Sign name={sign} label={label(`sign.${sign}`, speech.tongue)} />
           <h2 id={TITLE}>
             <Text text={title} tongue={speech.tongue} />
@@ -34,7 +34,7 @@ export function CardFrame({ sign, title, place, speech, onClose, children }: Pro
               <path d="M1 1l8 8M9 1l-8 8" />
             </svg>
           </button>
-        </header>
+        </div>
         {children}
       </div>
       <div class="tie" />

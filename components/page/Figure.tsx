@@ -1,4 +1,5 @@
 import type { CellId } from '../../lib/model/cell.ts';
+import { Ring } from './Pen.tsx';
 import { cellOf, figureText } from './phrases.ts';
 import type { Setting } from './SumRows.tsx';
 
@@ -14,10 +15,16 @@ export function Figure({ cell, set }: { cell: CellId | null; set: Setting }) {
   const text = value.state === 'value' ? words : convert(words);
   if (value.ref === null) return <span class="gone">{text}</span>;
   const classes = [set.here.has(cell) && 'is-here', text.length > LONG && 'long'].filter(Boolean).join(' ');
-  const pen = [set.suspects.has(cell) && 'ring', value.state === 'blank' && 'empty'].filter(Boolean).join(' ');
   return (
     <button type="button" data-cell={cell} class={classes}>
-      <u class={pen}>{text}</u>
+      {set.suspects.has(cell) ? (
+        <span class="ringed">
+          {text}
+          <Ring />
+        </span>
+      ) : (
+        <u class={value.state === 'blank' ? 'empty' : undefined}>{text}</u>
+      )}
     </button>
   );
 }

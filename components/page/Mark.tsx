@@ -1,7 +1,7 @@
+import { Ring, Wave } from './Pen.tsx';
 import type { MarkView } from './view.ts';
 
 const px = (n: number): string => `${n}px`;
-const PEN: Partial<Record<MarkView['kind'], string>> = { fatal: 'wave', maybe: 'wave', suspect: 'ring' };
 
 /** Laid over a cell, never written into it: a button where there is something to say, a plain ground where not. */
 export function Mark({ mark }: { mark: MarkView }) {
@@ -38,21 +38,25 @@ export function Mark({ mark }: { mark: MarkView }) {
       aria-expanded={mark.expanded}
       tabIndex={mark.stop ? 0 : -1}
     >
-      <Pen mark={mark} at={text ?? box} />
+      <Stroke mark={mark} at={text ?? box} />
     </button>
   );
 }
 
-/** The pen stroke lies under or around the figure itself, not the cell. */
-function Pen({ mark, at }: { mark: MarkView; at: NonNullable<MarkView['text']> }) {
+/** The pen's stroke lies under or around the figure itself, not the cell. */
+function Stroke({ mark, at }: { mark: MarkView; at: NonNullable<MarkView['text']> }) {
   if (mark.quiet) return null;
   if (mark.blank) return <span />;
-  if (mark.kind === 'term' || mark.kind === 'said') return null;
   const style = {
     left: px(at.left - mark.box.left),
     top: px(at.top - mark.box.top),
     width: px(at.width),
     height: px(at.height),
   };
-  return <span class={PEN[mark.kind]} style={style} />;
+  return (
+    <span style={style}>
+      {mark.kind === 'suspect' && <Ring />}
+      {(mark.kind === 'fatal' || mark.kind === 'maybe') && <Wave width={at.width} />}
+    </span>
+  );
 }

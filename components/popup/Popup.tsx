@@ -1,38 +1,15 @@
-import { Component, type ComponentChildren } from 'preact';
+import { Component } from 'preact';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
-import { type PopupWord, word } from '../../lib/present/words-popup.ts';
+import { word } from '../../lib/present/words-popup.ts';
 import { Letters } from '../shared/Letters.tsx';
 import { Sign } from '../shared/Sign.tsx';
-import { Files } from './Files.tsx';
+import type { Deeds, Props } from './deeds.ts';
 import { type Exports, Foot } from './Foot.tsx';
-import { Which } from './Head.tsx';
-import { type Convert, inLetters } from './letters.ts';
-import { type Leads, Report, Says } from './Report.tsx';
-import { Sections } from './Sections.tsx';
-import { type Action, Actions, Evidence, SaysSo, UnreadTables, unreadableSays } from './States.tsx';
+import { Known } from './Known.tsx';
+import { Unknown } from './Unknown.tsx';
 import type { Checked, View } from './view.ts';
-
-/** Everything that the popup can ask for. */
-export interface Deeds extends Leads {
-  onTongue: (tongue: Tongue) => void;
-  onRead: () => void;
-  onRecheck: (anyway: boolean) => void;
-  onCopyError: (error: string) => Promise<PopupWord>;
-  onCopyText: (result: CheckResult, view: Checked) => Promise<PopupWord>;
-  onCsv: (result: CheckResult) => void;
-  onJson: (result: CheckResult, view: Checked) => void;
-  onSettings: (() => void) | null;
-}
-
-interface Props {
-  view: View;
-  tongue: Tongue;
-  english: boolean;
-  convert: Convert;
-  deeds: Deeds;
-}
 
 interface State {
   /** What went wrong while drawing. */
@@ -110,126 +87,6 @@ const silently = (job: () => void) => async () => {
   job();
   return null;
 };
-
-/** The page was read: what it is, and what of it. */
-function Known({
-  view,
-  result,
-  tongue,
-  convert,
-  deeds,
-  children,
-}: Props & { view: Checked; result: CheckResult; children: ComponentChildren }) {
-  const shown = inLetters(result, convert);
-  const { kind } = result;
-  const again = view.again ? word('aside.same', tongue) : undefined;
-  const anyway = <Actions tongue={tongue} actions={[{ id: 'anyway', onDo: () => deeds.onRecheck(true) }]} />;
-  if (kind === 'report') {
-    return (
-      <>
-        <section class="verdict">
-          <Which result={shown} tongue={tongue} />
-          {children}
-          <Says result={shown} tongue={tongue} />
-        </section>
-        <Report result={shown} url={view.url} tongue={tongue} onShow={deeds.onShow} onSection={deeds.onSection} />
-      </>
-    );
-  }
-  if (kind === 'unreadable-report') {
-    return (
-      <>
-        <section class="verdict">
-          <Which result={shown} tongue={tongue} />
-          {children}
-          <SaysSo text={unreadableSays(result, tongue)} aside={word('aside.unreadable', tongue)} tongue={tongue} />
-        </section>
-        <UnreadTables result={shown} tongue={tongue} />
-        <Files result={shown} url={view.url} tongue={tongue} />
-        <Sections result={shown} tongue={tongue} onSection={deeds.onSection} />
-      </>
-    );
-  }
-  if (kind === 'old-report') {
-    return (
-      <>
-        <section class="verdict">
-          <Which result={shown} tongue={tongue} />
-          <SaysSo text={word('says.old', tongue)} aside={word('aside.old', tongue)} tongue={tongue} />
-        </section>
-        <Evidence result={result} url={view.url} tongue={tongue} />
-      </>
-    );
-  }
-  const says = {
-    'blank-form': { text: word('says.blank', tongue), aside: word('aside.blank', tongue) },
-    'too-large': { text: word('says.large', tongue), aside: again ?? word('aside.large', tongue) },
-    'not-a-report': { text: word('says.not', tongue), aside: again },
-  }[kind];
-  return (
-    <>
-      <section class="verdict">
-        <SaysSo {...says} tongue={tongue} />
-      </section>
-      {kind === 'not-a-report' && <Evidence result={result} url={view.url} tongue={tongue} />}
-      {kind !== 'blank-form' && anyway}
-    </>
-  );
-}
-
-/** The page was not read, or not yet. */
-function Unknown(props: Props) {
-  const { view, tongue, deeds } = props;
-  if (view.state === 'failed') return <Broke {...props} error={view.error} />;
-  if (view.state === 'checking') {
-    const { waiting } = view;
-    return (
-      <section class="verdict">
-        <SaysSo
-          text={word(waiting ? 'says.waiting' : 'says.checking', tongue)}
-          aside={waiting ? word('aside.waiting', tongue) : undefined}
-          tongue={tongue}
-        >
-          <progress aria-label={word('says.checking', tongue)} />
-        </SaysSo>
-      </section>
-    );
-  }
-  const far = view.state === 'far';
-  return (
-    <>
-      <section class="verdict">
-        <SaysSo
-          text={word(far ? 'says.far' : 'says.closed', tongue)}
-          aside={word(far ? 'aside.far' : 'aside.closed', tongue)}
-          tongue={tongue}
-        />
-      </section>
-      {far && <Actions tongue={tongue} actions={[{ id: 'do.far', onDo: deeds.onRead }]} />}
-    </>
-  );
-}
-
-class Broke extends Component<Props & { error: string }, { said: PopupWord | null }> {
-  override state = { said: null };
-
-  copy = async (): Promise<void> => this.setState({ said: await this.props.deeds.onCopyError(this.props.error) });
-
-  render({ tongue, deeds }: Props & { error: string }) {
-    const actions: Action[] = [
-      { id: 'again', onDo: () => deeds.onRecheck(false) },
-      { id: this.state.said ?? 'copy.error', onDo: () => void this.copy() },
-    ];
-    return (
-      <>
-        <section class="verdict">
-          <SaysSo text={word('says.broke', tongue)} aside={word('aside.broke', tongue)} tongue={tongue} />
-        </section>
-        <Actions tongue={tongue} actions={actions} />
-      </>
-    );
-  }
-}
 
 /** Several reports on one page: one at a time. */
 function Turn({

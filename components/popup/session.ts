@@ -1,6 +1,6 @@
 import type { ToPage } from '../../lib/messages.ts';
 import { askFrames, injectAll, isClosed, knownFrames } from './page.ts';
-import { best, type FrameAnswer, settled, type View, viewOf } from './view.ts';
+import { best, type Checked, type FrameAnswer, settled, type View, viewOf } from './view.ts';
 
 /** Anything shorter is not worth a word. */
 const UNSEEN = 200;
@@ -34,8 +34,8 @@ export function session(tab: Tab, tell: (view: View) => void): Session {
 
   function show(view: View): void {
     clearTimeout(unseen);
-    shown = view;
-    tell(view);
+    shown = stillSame(view, shown) ? { ...view, again: true } : view;
+    tell(shown);
   }
 
   async function begin(job: (isNewest: () => boolean) => Promise<View | null>): Promise<void> {
@@ -106,6 +106,12 @@ export function session(tab: Tab, tell: (view: View) => void): Session {
       clearTimeout(later);
     },
   };
+}
+
+/** The page tells its verdict after each check: what was said of the last one still holds then. */
+function stillSame(view: View, before: View | null): view is Checked {
+  if (view.state !== 'checked' || before?.state !== 'checked' || !before.again) return false;
+  return view.url === before.url && view.result.kind === before.result.kind;
 }
 
 /** open: read unasked · far: on request · closed: never · unknown: the browser does not tell the address */

@@ -36,17 +36,16 @@ function interest({ answer }: FrameAnswer): number {
   return answer.state === 'failed' ? 0.5 : KINDS.indexOf(answer.result.kind);
 }
 
-function relations({ answer }: FrameAnswer): number {
+/** What is wrong goes before what is right, as in the toolbar; then the larger report. */
+function weight({ answer }: FrameAnswer): number {
   if (answer.state !== 'checked') return 0;
-  const { passed, failed, cannotTell } = answer.result.summary;
-  return passed + failed + cannotTell;
+  const { passed, failed, cannotTell, fatal } = answer.result.summary;
+  return (fatal > 0 ? 1000 : 0) + passed + failed + cannotTell;
 }
 
-/** The frame that has most to say: the best kind, then the most relations, then the outermost. */
+/** The frame that has most to say: the best kind, then the weightiest, then the outermost. */
 export function best(answers: readonly FrameAnswer[]): FrameAnswer | null {
-  const [first] = [...answers].sort(
-    (a, b) => interest(b) - interest(a) || relations(b) - relations(a) || a.frame - b.frame,
-  );
+  const [first] = [...answers].sort((a, b) => interest(b) - interest(a) || weight(b) - weight(a) || a.frame - b.frame);
   return first ?? null;
 }
 

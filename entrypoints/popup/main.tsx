@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { Deeds } from '../../components/popup/deeds.ts';
 import { csvOf, jsonOf, textOf } from '../../components/popup/export.ts';
 import { asItIs, type Convert, loadConverter, needsConverter } from '../../components/popup/letters.ts';
-import { type Deeds, Popup } from '../../components/popup/Popup.tsx';
+import { Popup } from '../../components/popup/Popup.tsx';
 import { lead, tabOf } from '../../components/popup/page.ts';
 import { session } from '../../components/popup/session.ts';
 import { copy, fileName, save } from '../../components/popup/take.ts';

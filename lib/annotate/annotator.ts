@@ -3,6 +3,7 @@ import { lifeline } from './alive.ts';
 import { anchorElement } from './anchors.ts';
 import type { Annotation, AnnotationOptions, LivePage } from './api.ts';
 import { neighbour, steps } from './cases.ts';
+import { commandCopy } from './copy.ts';
 import { evidenceOf } from './evidence.ts';
 import { handsOn } from './hands.ts';
 import { watchHands } from './pointing.ts';
@@ -120,10 +121,15 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
         step(by);
         stage.painter.card?.querySelector<HTMLElement>(`[data-turn="${by}"]`)?.focus({ preventScroll: true });
       },
-      copy: () =>
-        stage.open
-          ? options.copy(evidenceOf(stage.open.of, stage.page, location.href, new Date()))
-          : Promise.reject(new Error('no card')),
+      async copy() {
+        if (!stage.open) return;
+        const text = evidenceOf(stage.open.of, stage.page, location.href, new Date());
+        try {
+          await options.copy(text);
+        } catch {
+          commandCopy(text, document);
+        }
+      },
       recheck: options.recheck,
     };
     const { ignore } = options;

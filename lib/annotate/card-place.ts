@@ -92,8 +92,16 @@ function tieOf(side: Side, card: Box, cell: Box): Box | null {
     left: { left: card.width, top: y, width: cell.left - card.left - card.width, height: 1 },
   };
   const tie = line[side];
-  return tie.width > 0 && tie.height > 0 && Math.max(tie.width, tie.height) <= SLIDE + GAP ? tie : null;
+  const short = tie.width > 0 && tie.height > 0 && Math.max(tie.width, tie.height) <= SLIDE + GAP;
+  return short && touches(onPage(tie, card), cell) ? tie : null;
 }
+
+/** Its end lies on the cell's edge, and not past a corner of it. */
+const touches = (tie: Box, cell: Box): boolean =>
+  tie.left <= cell.left + cell.width &&
+  tie.left + tie.width >= cell.left &&
+  tie.top <= cell.top + cell.height &&
+  tie.top + tie.height >= cell.top;
 
 const onPage = (tie: Box, card: Box): Box => ({ ...tie, left: tie.left + card.left, top: tie.top + card.top });
 

@@ -1,5 +1,5 @@
 import type { Hands } from './pointing.ts';
-import { bringIntoView } from './scroll.ts';
+import { bringIntoView, isUnseen } from './scroll.ts';
 import { keyOf } from './spots.ts';
 import type { Stage } from './stage.ts';
 
@@ -40,7 +40,8 @@ export function handsOn(stage: Stage, show: (finding: string, cell: string | nul
     press(key) {
       const spot = stage.scene.spots.get(key);
       if (!spot) return;
-      if (stage.open?.of !== spot.of) stage.openCard({ of: spot.of, target: spot.target });
+      if (isUnseen(spot.at)) bringIntoView(spot.at);
+      if (stage.open?.of !== spot.of || !painter.isCardInView) stage.openCard({ of: spot.of, target: spot.target });
       (figureOf(spot.target) ?? painter.card?.querySelector<HTMLElement>('button'))?.focus({ preventScroll: true });
     },
     seek(target) {

@@ -34,6 +34,8 @@ export class Painter {
   #items: OverlayItem[] = [];
   #origin: Origin = { left: 0, top: 0 };
   #drawing: Drawing | null = null;
+  #busy = false;
+  #again = false;
 
   constructor(document: Document, onHost: (root: ShadowRoot) => void) {
     this.#document = document;
@@ -74,6 +76,19 @@ export class Painter {
 
   light(drawing: Drawing): void {
     this.#drawing = drawing;
+    // A focused node that is taken out says so at once, in the midst of the drawing that takes it out.
+    this.#again = this.#busy;
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      this.#render(drawing);
+    } finally {
+      this.#busy = false;
+    }
+    if (this.#again) this.light(this.#drawing);
+  }
+
+  #render(drawing: Drawing): void {
     const root = this.#host?.root;
     if (!root) return;
     const held = root.activeElement as HTMLElement | null;

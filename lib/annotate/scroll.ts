@@ -5,6 +5,12 @@ export function bringIntoView(at: Element | Range): void {
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 }
 
+/** Wholly out of sight. */
+export function isUnseen(at: Element | Range): boolean {
+  const { top, bottom, left, right } = at.getBoundingClientRect();
+  return bottom < 0 || right < 0 || top > innerHeight || left > innerWidth;
+}
+
 /** Not where a fixed bar would cover it, as most portals have one at the top. */
 const BAR = 96;
 

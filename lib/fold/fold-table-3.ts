@@ -1,8 +1,8 @@
+import { keystroke } from '../locate/keystroke.ts';
+import { MOST_EQUAL } from '../locate/locate-errors.ts';
 import type { CellId } from '../model/cell.ts';
 import type { Certainty, Change, Explanation, RuleAt, Slip } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { keystroke } from '../locate/keystroke.ts';
-import { MOST_EQUAL } from '../locate/locate-errors.ts';
 
 /** Failures that are one mistake, with what explains them. */
 export interface Fold {
@@ -12,8 +12,13 @@ export interface Fold {
 }
 
 const cellsOf = ({ terms }: Outcome): CellId[] => [...terms.left, ...terms.right].map(({ cell }) => cell);
-const touches = (outcome: Outcome, changes: readonly Change[]): boolean => cellsOf(outcome).some((cell) => changes.some((change) => change.cell === cell));
-const keyOf = (changes: readonly Change[]): string => changes.map(({ cell, to }) => `${cell}→${to}`).sort().join();
+const touches = (outcome: Outcome, changes: readonly Change[]): boolean =>
+  cellsOf(outcome).some((cell) => changes.some((change) => change.cell === cell));
+const keyOf = (changes: readonly Change[]): string =>
+  changes
+    .map(({ cell, to }) => `${cell}→${to}`)
+    .sort()
+    .join();
 
 /**
  * Folds the failures of table 三 by what explains them. Two mistakes far apart are two findings: changes hang together
@@ -23,13 +28,15 @@ export function foldTable3(outcomes: readonly Outcome[], explanations: readonly 
   const failed = outcomes.filter(({ rule, outcome }) => rule.startsWith('t3-') && outcome === 'failed');
   const best = explanations.filter(({ rank }) => rank === 1);
   if (failed.length === 0) return [];
-  if (best.length === 0) return connected(failed).map((group) => ({ failed: group, certainty: 'none', explanations: [] }));
+  if (best.length === 0)
+    return connected(failed).map((group) => ({ failed: group, certainty: 'none', explanations: [] }));
 
   const relations = outcomes.filter(({ rule, outcome }) => rule.startsWith('t3-') && outcome !== 'inapplicable');
   const clusters = clustersOf(best, relations, failed);
   // One mistake keeps what stands behind its best explanations; of several, each keeps the best.
   const shown = clusters.length === 1 ? explanations : best;
-  if (clusters.length === 1) for (const { changes } of explanations) for (const { cell } of changes) clusters[0]?.add(cell);
+  if (clusters.length === 1)
+    for (const { changes } of explanations) for (const { cell } of changes) clusters[0]?.add(cell);
   return clusters.flatMap((cells) => {
     const own = failed.filter((outcome) => cellsOf(outcome).some((cell) => cells.has(cell)));
     const restricted = restrict(shown, cells, own);
@@ -44,7 +51,11 @@ export function foldTable3(outcomes: readonly Outcome[], explanations: readonly 
  * Groups of cells that no explanation treats together: linked are cells that one relation holds and one explanation
  * changes, and cells by which different explanations settle the same broken relation.
  */
-function clustersOf(best: readonly Explanation[], relations: readonly Outcome[], failed: readonly Outcome[]): Set<CellId>[] {
+function clustersOf(
+  best: readonly Explanation[],
+  relations: readonly Outcome[],
+  failed: readonly Outcome[],
+): Set<CellId>[] {
   const clusters: Set<CellId>[] = [];
   const link = (cells: readonly CellId[]): void => {
     if (cells.length === 0) return;
@@ -67,19 +78,30 @@ function clustersOf(best: readonly Explanation[], relations: readonly Outcome[],
 
 /** Whether the explanations are every combination of what happens in each cluster; if not, they belong together. */
 function independent(clusters: readonly Set<CellId>[], best: readonly Explanation[]): boolean {
-  const choices = clusters.map((cells) => new Set(best.map(({ changes }) => keyOf(changes.filter(({ cell }) => cells.has(cell))))).size);
+  const choices = clusters.map(
+    (cells) => new Set(best.map(({ changes }) => keyOf(changes.filter(({ cell }) => cells.has(cell))))).size,
+  );
   return choices.reduce((product, n) => product * n, 1) === best.length;
 }
 
 /** The explanations as far as they concern these cells, each once, at the best rank that it had. */
-function restrict(explanations: readonly Explanation[], cells: ReadonlySet<CellId>, own: readonly Outcome[]): Explanation[] {
+function restrict(
+  explanations: readonly Explanation[],
+  cells: ReadonlySet<CellId>,
+  own: readonly Outcome[],
+): Explanation[] {
   const seen = new Map<string, Explanation>();
   for (const each of explanations) {
     const changes = each.changes.filter(({ cell }) => cells.has(cell));
     const key = keyOf(changes);
     if (changes.length === 0 || seen.has(key)) continue;
     const settles: RuleAt[] = own.filter((outcome) => touches(outcome, changes)).map(({ rule, at }) => ({ rule, at }));
-    seen.set(key, { ...each, changes, settles, slip: changes.length === each.changes.length ? each.slip : slipOfCells(changes) });
+    seen.set(key, {
+      ...each,
+      changes,
+      settles,
+      slip: changes.length === each.changes.length ? each.slip : slipOfCells(changes),
+    });
   }
   const ranks = [...new Set([...seen.values()].map(({ rank }) => rank))].sort((a, b) => a - b);
   return [...seen.values()].map((each) => ({ ...each, rank: ranks.indexOf(each.rank) + 1 }));

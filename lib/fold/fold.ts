@@ -1,9 +1,9 @@
+import { type Fill, fills } from '../locate/fills.ts';
+import { locateInSum } from '../locate/locate-errors.ts';
 import { type CellId, tableOf } from '../model/cell.ts';
 import type { Explanation, Finding, RuleAt, Severity } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { ReportRecord } from '../model/record.ts';
-import { type Fill, fills } from '../locate/fills.ts';
-import { locateInSum } from '../locate/locate-errors.ts';
 import { RULES } from '../rules/rules.ts';
 import { contentId } from './finding-id.ts';
 import { type Fold, foldTable3 } from './fold-table-3.ts';
@@ -40,15 +40,25 @@ function blanks(outcomes: readonly Outcome[], forced: readonly Fill[], record: R
   return forced
     .filter(({ cell, to }) => to > 0 && record.cells[cell]?.state === 'blank')
     .flatMap((fill) => {
-      const open = outcomes.filter(({ rule, at, reason }) => reason === 'part-blank' && fill.relations.some((each) => each.rule === rule && each.at === at));
+      const open = outcomes.filter(
+        ({ rule, at, reason }) =>
+          reason === 'part-blank' && fill.relations.some((each) => each.rule === rule && each.at === at),
+      );
       if (open.length === 0) return []; // a total that is not filled in is no mistake
       const finding = toFinding({ failed: open, certainty: 'unique', explanations: [filled(fill)] }, record);
-      return [{ ...finding, severity: 'query' as const, message: { id: 'blank', data: { cell: fill.cell, to: fill.to } } }];
+      return [
+        { ...finding, severity: 'query' as const, message: { id: 'blank', data: { cell: fill.cell, to: fill.to } } },
+      ];
     });
 }
 
 const filled = ({ cell, to, relations }: Fill): Explanation => ({
-  rank: 1, changes: [{ cell, from: null, to }], slip: 'filled', settles: relations, leaves: [], witnesses: [],
+  rank: 1,
+  changes: [{ cell, from: null, to }],
+  slip: 'filled',
+  settles: relations,
+  leaves: [],
+  witnesses: [],
 });
 
 function toFinding({ failed, certainty, explanations }: Fold, record: ReportRecord): Finding {

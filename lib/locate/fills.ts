@@ -16,7 +16,9 @@ export interface Fill {
  * such relation around the cell asks for the same number; one filled cell may force the next.
  */
 export function fills(outcomes: readonly Outcome[], record: ReportRecord): Fill[] {
-  const open = outcomes.filter(({ rule, outcome, reason }) => /^t[34]-/.test(rule) && outcome === 'cannotTell' && reason !== 'rule-error');
+  const open = outcomes.filter(
+    ({ rule, outcome, reason }) => /^t[34]-/.test(rule) && outcome === 'cannotTell' && reason !== 'rule-error',
+  );
   const found = new Map<CellId, Fill>();
   const refused = new Set<CellId>();
   for (let again = true; again; ) {
@@ -42,11 +44,20 @@ export function fills(outcomes: readonly Outcome[], record: ReportRecord): Fill[
   return [...found.values()];
 }
 
-const isOpen = (record: ReportRecord, cell: CellId): boolean => ['blank', 'unreadable', undefined].includes(record.cells[cell]?.state);
+const isOpen = (record: ReportRecord, cell: CellId): boolean =>
+  ['blank', 'unreadable', undefined].includes(record.cells[cell]?.state);
 
-function needed(terms: { left: Term[]; right: Term[] }, gap: CellId, record: ReportRecord, found: ReadonlyMap<CellId, Fill>): number {
+function needed(
+  terms: { left: Term[]; right: Term[] },
+  gap: CellId,
+  record: ReportRecord,
+  found: ReadonlyMap<CellId, Fill>,
+): number {
   const sum = (side: readonly Term[]): number =>
-    side.reduce((total, { cell }) => total + (cell === gap ? 0 : (found.get(cell)?.to ?? record.cells[cell]?.value ?? 0)), 0);
+    side.reduce(
+      (total, { cell }) => total + (cell === gap ? 0 : (found.get(cell)?.to ?? record.cells[cell]?.value ?? 0)),
+      0,
+    );
   const difference = sum(terms.right) - sum(terms.left);
   return terms.left.some(({ cell }) => cell === gap) ? difference : -difference;
 }

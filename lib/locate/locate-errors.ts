@@ -3,7 +3,7 @@ import type { Explanation, RuleAt } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { ReportRecord } from '../model/record.ts';
 import { patternsOf } from './patterns.ts';
-import { type Candidate, ranked, type Ranked, slipOf } from './rank.ts';
+import { type Candidate, type Ranked, ranked, slipOf } from './rank.ts';
 import { minimalSolutions } from './search.ts';
 import { type System, systemOf } from './system.ts';
 import { equationOf, geometryOfTable3, isTotal, systemOfTable3 } from './table-system.ts';
@@ -27,12 +27,19 @@ export function locateInTable3(outcomes: readonly Outcome[], record: ReportRecor
     return { changes: inOrder(changes, line), slip: slipOf(changes, isTotal, neighbours) };
   });
   const patterns = patternsOf(system, geometry).map(({ slip, changes }): Candidate => {
-    const each = [...changes].map(([cell, to]) => ({ cell, from: system.byCell.get(cell)?.value ?? 0, to, gap: gap(cell) }));
+    const each = [...changes].map(([cell, to]) => ({
+      cell,
+      from: system.byCell.get(cell)?.value ?? 0,
+      to,
+      gap: gap(cell),
+    }));
     return { changes: inOrder(each, line), slip };
   });
   // The same cells found both ways are the one slip, not several mistakes.
   const slips = new Set(patterns.map(keyOf));
-  return ranked([...solutions.filter((each) => !slips.has(keyOf(each))), ...patterns]).map((each) => explanationOf(each, system, record));
+  return ranked([...solutions.filter((each) => !slips.has(keyOf(each))), ...patterns]).map((each) =>
+    explanationOf(each, system, record),
+  );
 }
 
 /**
@@ -41,23 +48,45 @@ export function locateInTable3(outcomes: readonly Outcome[], record: ReportRecor
  */
 export function locateInSum(outcome: Outcome, record: ReportRecord): Explanation[] {
   const equation = equationOf(outcome);
-  const system = systemOf([equation], new Map(equation.terms.map(({ cell }) => [cell, record.cells[cell as CellId]?.value ?? 0])));
+  const system = systemOf(
+    [equation],
+    new Map(equation.terms.map(({ cell }) => [cell, record.cells[cell as CellId]?.value ?? 0])),
+  );
   const candidates = minimalSolutions(system, { from: 1, to: 1 }).map(({ cells, values }): Candidate => {
-    const changes = cells.map(({ cell, value }, k) => ({ cell, from: value, to: values[k] ?? 0, gap: isGap(record)(cell) }));
-    return { changes, slip: slipOf(changes, () => false, () => false) };
+    const changes = cells.map(({ cell, value }, k) => ({
+      cell,
+      from: value,
+      to: values[k] ?? 0,
+      gap: isGap(record)(cell),
+    }));
+    return {
+      changes,
+      slip: slipOf(
+        changes,
+        () => false,
+        () => false,
+      ),
+    };
   });
   const typed = candidates.filter(({ slip }) => slip !== null);
   return typed.length === 1 ? ranked(typed).map((each) => explanationOf(each, system, record)) : [];
 }
 
-const keyOf = ({ changes }: Candidate): string => changes.map(({ cell, to }) => `${cell}=${to}`).sort().join();
+const keyOf = ({ changes }: Candidate): string =>
+  changes
+    .map(({ cell, to }) => `${cell}=${to}`)
+    .sort()
+    .join();
 
 function isGap(record: ReportRecord): (cell: string) => boolean {
   const gaps: readonly CellState[] = ['blank', 'unreadable', 'missing'];
   return (cell) => gaps.includes(record.cells[cell as CellId]?.state ?? 'missing');
 }
 
-function inOrder<C extends { cell: string }>(changes: readonly C[], line: ReadonlyMap<string, { x: number; y: number }>): C[] {
+function inOrder<C extends { cell: string }>(
+  changes: readonly C[],
+  line: ReadonlyMap<string, { x: number; y: number }>,
+): C[] {
   const place = ({ cell }: C): number => {
     const { x, y } = line.get(cell) ?? { x: 0, y: 0 };
     return y * 16 + x;

@@ -24,7 +24,8 @@ export function patternsOf<Id>(system: System<Id>, { rows, columns }: Geometry):
     }
     if (changes.size > 1 && holdsWith(system, changes)) found.push({ slip, changes });
   };
-  for (const line of [...rows, ...columns]) for (const changes of interchanges(system, line)) tryOut('cells-interchanged', changes);
+  for (const line of [...rows, ...columns])
+    for (const changes of interchanges(system, line)) tryOut('cells-interchanged', changes);
   for (const row of rows) for (const changes of shifts(system, row)) tryOut('row-shifted', changes);
   return unique(found);
 }
@@ -32,7 +33,11 @@ export function patternsOf<Id>(system: System<Id>, { rows, columns }: Geometry):
 function* interchanges<Id>(system: System<Id>, line: readonly string[]): Generator<Map<string, number>> {
   for (let k = 0; k + 1 < line.length; k++) {
     const [a, b] = [system.byCell.get(line[k] ?? ''), system.byCell.get(line[k + 1] ?? '')];
-    if (a && b && a.value !== b.value) yield new Map([[a.cell, b.value], [b.cell, a.value]]);
+    if (a && b && a.value !== b.value)
+      yield new Map([
+        [a.cell, b.value],
+        [b.cell, a.value],
+      ]);
   }
 }
 
@@ -41,7 +46,9 @@ function* interchanges<Id>(system: System<Id>, line: readonly string[]): Generat
  * gives it back.
  */
 function* shifts<Id>(system: System<Id>, row: readonly string[]): Generator<Map<string, number>> {
-  const broken = row.some((cell) => system.byCell.get(cell)?.in.some(({ equation }) => system.residuals[equation] !== 0));
+  const broken = row.some((cell) =>
+    system.byCell.get(cell)?.in.some(({ equation }) => system.residuals[equation] !== 0),
+  );
   if (!broken) return;
   const value = (k: number): number => system.byCell.get(row[k] ?? '')?.value ?? 0;
   for (let from = 0; from < row.length; from++) {
@@ -52,7 +59,10 @@ function* shifts<Id>(system: System<Id>, row: readonly string[]): Generator<Map<
         right.set(row[k] ?? '', value(k + 1));
         left.set(row[k + 1] ?? '', value(k));
       }
-      for (const [changes, lost] of [[right, row[to]], [left, row[from]]] as const) {
+      for (const [changes, lost] of [
+        [right, row[to]],
+        [left, row[from]],
+      ] as const) {
         const given = lost === undefined ? null : giveBack(system, changes, lost);
         if (given !== null && lost !== undefined) yield new Map([...changes, [lost, given]]);
       }
@@ -63,7 +73,9 @@ function* shifts<Id>(system: System<Id>, row: readonly string[]): Generator<Map<
 /** The value of `lost` that the first equation of its row needs, all else being as in `changes`. */
 function giveBack<Id>(system: System<Id>, changes: ReadonlyMap<string, number>, lost: string): number | null {
   const variable = system.byCell.get(lost);
-  const own = variable?.in.find(({ equation }) => system.equations[equation]?.terms.every(({ cell }) => cell === lost || changes.has(cell) || sameRow(cell, lost)));
+  const own = variable?.in.find(({ equation }) =>
+    system.equations[equation]?.terms.every(({ cell }) => cell === lost || changes.has(cell) || sameRow(cell, lost)),
+  );
   if (!variable || !own) return null;
   let sum = system.residuals[own.equation] ?? 0;
   for (const [cell, to] of changes) {
@@ -81,7 +93,10 @@ const sameRow = (a: string, b: string): boolean => rowPart(a) === rowPart(b);
 function unique(patterns: readonly Pattern[]): Pattern[] {
   const seen = new Set<string>();
   return patterns.filter(({ changes }) => {
-    const key = [...changes].map(([cell, to]) => `${cell}=${to}`).sort().join();
+    const key = [...changes]
+      .map(([cell, to]) => `${cell}=${to}`)
+      .sort()
+      .join();
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -3,7 +3,7 @@ import { keystroke, keystrokes } from './keystroke.ts';
 
 /** One way to make every equation hold. */
 export interface Candidate {
-  changes: readonly { cell: string; from: number; to: number; /** Blank or unreadable before. */ gap: boolean }[];
+  changes: readonly { cell: string; from: number; to: number /** Blank or unreadable before. */; gap: boolean }[];
   slip: Slip | null;
 }
 
@@ -59,7 +59,11 @@ export function ranked(candidates: readonly Candidate[]): Ranked[] {
 }
 
 /** What happened to the right figures, where one word says it of all. */
-export function slipOf(changes: Candidate['changes'], isTotal: (cell: string) => boolean, areNeighbours: (a: string, b: string) => boolean): Slip | null {
+export function slipOf(
+  changes: Candidate['changes'],
+  isTotal: (cell: string) => boolean,
+  areNeighbours: (a: string, b: string) => boolean,
+): Slip | null {
   if (changes.every(({ gap }) => gap)) return 'filled';
   const [a, b] = changes;
   if (changes.length === 2 && a && b && areNeighbours(a.cell, b.cell)) {

@@ -15,7 +15,10 @@ export const MOST_CELLS = 3;
  * for two and three every set is passed over that cannot work: each broken equation needs a cell of the set, and an
  * equation that holds needs none or at least two, or it would break.
  */
-export function minimalSolutions<Id>(system: System<Id>, sizes: { from: number; to: number } = { from: 1, to: MOST_CELLS }): Solution[] {
+export function minimalSolutions<Id>(
+  system: System<Id>,
+  sizes: { from: number; to: number } = { from: 1, to: MOST_CELLS },
+): Solution[] {
   if (system.broken.length === 0 || system.equations.length > MOST_EQUATIONS) return [];
   const first = fewestCells(system);
   for (let size = sizes.from; size <= sizes.to; size++) {
@@ -30,7 +33,10 @@ export function minimalSolutions<Id>(system: System<Id>, sizes: { from: number; 
 
 /** The cells of the broken equation that has the fewest: one of them is in every explanation. */
 function fewestCells<Id>(system: System<Id>): Variable[] {
-  const lengths = system.broken.map((equation) => ({ equation, length: system.equations[equation]?.terms.length ?? 0 }));
+  const lengths = system.broken.map((equation) => ({
+    equation,
+    length: system.equations[equation]?.terms.length ?? 0,
+  }));
   const best = lengths.reduce((a, b) => (b.length < a.length ? b : a));
   return (system.equations[best.equation]?.terms ?? []).flatMap(({ cell }) => system.byCell.get(cell) ?? []);
 }
@@ -39,7 +45,10 @@ function fewestCells<Id>(system: System<Id>): Variable[] {
 function* setsOf<Id>(system: System<Id>, first: readonly Variable[], size: number): Generator<Variable[]> {
   const { variables, brokenLow, brokenHigh } = system;
   const mayBe = (any: number, anyHigh: number, once: number, onceHigh: number): boolean =>
-    (brokenLow & ~any) === 0 && (brokenHigh & ~anyHigh) === 0 && (once & ~brokenLow) === 0 && (onceHigh & ~brokenHigh) === 0;
+    (brokenLow & ~any) === 0 &&
+    (brokenHigh & ~anyHigh) === 0 &&
+    (once & ~brokenLow) === 0 &&
+    (onceHigh & ~brokenHigh) === 0;
   const done = new Set<Variable>();
   for (const a of first) {
     done.add(a);

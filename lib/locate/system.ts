@@ -71,7 +71,8 @@ export function holdsWith<Id>(system: System<Id>, changes: ReadonlyMap<string, n
   for (const [cell, to] of changes) {
     const variable = system.byCell.get(cell);
     if (!variable) return false;
-    for (const { equation, coefficient } of variable.in) residuals[equation] = (residuals[equation] ?? 0) + coefficient * (to - variable.value);
+    for (const { equation, coefficient } of variable.in)
+      residuals[equation] = (residuals[equation] ?? 0) + coefficient * (to - variable.value);
   }
   return residuals.every((residual) => residual === 0);
 }

@@ -1,10 +1,10 @@
+import { APPLICANTS } from '../forms/table-3.ts';
 import { type CellId, rowOf } from '../model/cell.ts';
 import type { RuleAt } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { ReportRecord } from '../model/record.ts';
-import { APPLICANTS } from '../forms/table-3.ts';
 import type { Geometry } from './patterns.ts';
-import { type Equation, systemOf, type System } from './system.ts';
+import { type Equation, type System, systemOf } from './system.ts';
 
 /** Blanks up to this many may be the mistake; a column left empty is not filled, and no mistake of one cell. */
 const MOST_BLANKS = 7;
@@ -17,7 +17,9 @@ export function systemOfTable3(outcomes: readonly Outcome[], record: ReportRecor
   const own = outcomes.filter(({ rule }) => rule.startsWith('t3-'));
   const blanks = own.filter(({ reason }) => reason === 'part-blank');
   const few = new Set(blanks.flatMap(({ because = [] }) => because)).size <= MOST_BLANKS;
-  const usable = own.filter(({ outcome, reason }) => outcome === 'passed' || outcome === 'failed' || (few && reason === 'part-blank'));
+  const usable = own.filter(
+    ({ outcome, reason }) => outcome === 'passed' || outcome === 'failed' || (few && reason === 'part-blank'),
+  );
   return systemOf(usable.map(equationOf), valuesOf(usable, record));
 }
 
@@ -34,7 +36,8 @@ export function equationOf({ rule, at, terms }: Outcome): Equation<RuleAt> {
 /** The stated values; a blank stands as the 0 that it counts as in a sum. */
 function valuesOf(outcomes: readonly Outcome[], record: ReportRecord): Map<string, number> {
   const values = new Map<string, number>();
-  for (const { terms } of outcomes) for (const { cell } of [...terms.left, ...terms.right]) values.set(cell, record.cells[cell]?.value ?? 0);
+  for (const { terms } of outcomes)
+    for (const { cell } of [...terms.left, ...terms.right]) values.set(cell, record.cells[cell]?.value ?? 0);
   return values;
 }
 

@@ -1,7 +1,7 @@
+import type { TableId } from './cell.ts';
 import type { Finding } from './finding.ts';
 import type { Outcome } from './outcome.ts';
 import type { Metadata, PageKind, PageScript, ReportRecord, Section } from './record.ts';
-import type { TableId } from './cell.ts';
 import type { Attachment } from './snapshot.ts';
 
 export interface Summary {

@@ -2,9 +2,9 @@ import { type CellId, columnOf, rowOf, tableOf } from '../model/cell.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Explanation, Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { cellName, columnName, label, rowName } from './words-label.ts';
-import { FINDING_WORDS, type FindingWord } from './words-finding.ts';
 import { type Data, say, type Tongue } from './tongue.ts';
+import { FINDING_WORDS, type FindingWord } from './words-finding.ts';
+import { cellName, columnName, label, rowName } from './words-label.ts';
 
 const words = (id: FindingWord, tongue: Tongue, data?: Data): string => say(FINDING_WORDS[id], tongue, data);
 
@@ -23,17 +23,20 @@ export function findingTitle(finding: Finding, result: CheckResult, tongue: Tong
   const rule = same(finding);
   const at = finding.rules[0]?.at ?? null;
   const change = finding.explanations[0]?.changes[0];
-  if (finding.message.id === 'blank' && change) return words('title.blank', tongue, { cell: cellName(change.cell, tongue), to: change.to });
+  if (finding.message.id === 'blank' && change)
+    return words('title.blank', tongue, { cell: cellName(change.cell, tongue), to: change.to });
   const row = label(`row.${at}`, tongue);
   if (rule === 't3-flow' || rule === 't3-results') return words(`title.${rule}`, tongue);
   if (rule === 't3-applicants') {
     const n = finding.rules.length;
     return n === 1 ? words('title.t3-applicants', tongue, { row }) : words('title.t3-applicants-many', tongue, { n });
   }
-  if (rule === 't2-stock' || rule === 't2-published' || rule === 't2-items') return words(`title.${rule}`, tongue, { row });
+  if (rule === 't2-stock' || rule === 't2-published' || rule === 't2-items')
+    return words(`title.${rule}`, tongue, { row });
   if (rule === 'value-type') return valueTitle(finding, result, tongue);
   const table = finding.cells[0] ? tableOf(finding.cells[0]) : 't3';
-  if (table === 't4') return words('title.t4', tongue, { group: label(`row.${rowOf(finding.cells[0] ?? 't4..')}`, tongue) });
+  if (table === 't4')
+    return words('title.t4', tongue, { group: label(`row.${rowOf(finding.cells[0] ?? 't4..')}`, tongue) });
   return words('title.t3-many', tongue, { n: finding.rules.length });
 }
 
@@ -49,7 +52,8 @@ function valueTitle(finding: Finding, result: CheckResult, tongue: Tongue): stri
 export function findingReason(finding: Finding, result: CheckResult, tongue: Tongue): string {
   const rule = same(finding);
   const cell = finding.cells[0];
-  if (rule === 'value-type' && cell) return words('reason.cell', tongue, { row: rowName(cell, tongue), column: columnName(cell, tongue) });
+  if (rule === 'value-type' && cell)
+    return words('reason.cell', tongue, { row: rowName(cell, tongue), column: columnName(cell, tongue) });
   if (finding.explanations.length > 0) return explained(finding, tongue);
   const outcome = outcomesOf(finding, result)[0];
   if (outcome && rule?.startsWith('t2-')) return bound(outcome, tongue);
@@ -64,9 +68,14 @@ function explained(finding: Finding, tongue: Tongue): string {
   if (!change) return '';
   const n = first.settles.length;
   const cell = changedCell(first, tongue);
-  const reason = change.from === null ? words('reason.fill', tongue, { cell, to: change.to }) : words('reason.unique', tongue, { cell, from: change.from, to: change.to, n });
+  const reason =
+    change.from === null
+      ? words('reason.fill', tongue, { cell, to: change.to })
+      : words('reason.unique', tongue, { cell, from: change.from, to: change.to, n });
   const quote = first.witnesses[0];
-  return quote ? `${reason}${words('and', tongue)}${words('reason.witness', tongue, { quote: quote.text.slice(quote.start, quote.start + quote.length) })}` : reason;
+  return quote
+    ? `${reason}${words('and', tongue)}${words('reason.witness', tongue, { quote: quote.text.slice(quote.start, quote.start + quote.length) })}`
+    : reason;
 }
 
 /** One cell by row and column; the same change in several columns of a row by its row alone. */
@@ -75,11 +84,14 @@ function changedCell({ changes }: Explanation, tongue: Tongue): string {
   const rows = new Set(cells.map(rowOf));
   const first = cells[0];
   if (!first) return '';
-  return cells.length === 1 || rows.size > 1 ? cells.map((cell) => cellName(cell, tongue)).join(tongue === 'en' ? ', ' : '、') : rowName(first, tongue);
+  return cells.length === 1 || rows.size > 1
+    ? cells.map((cell) => cellName(cell, tongue)).join(tongue === 'en' ? ', ' : '、')
+    : rowName(first, tongue);
 }
 
 function bound({ rule, left = 0, right = 0 }: Outcome, tongue: Tongue): string {
-  const id: FindingWord = rule === 't2-stock' ? 'bound.stock' : rule === 't2-published' ? 'bound.published' : 'bound.items';
+  const id: FindingWord =
+    rule === 't2-stock' ? 'bound.stock' : rule === 't2-published' ? 'bound.published' : 'bound.items';
   return words(id, tongue, { left, right });
 }
 
@@ -100,8 +112,13 @@ function sumsSentence(finding: Finding, result: CheckResult, tongue: Tongue): st
   const outcomes = outcomesOf(finding, result);
   const written = outcomes.slice(0, WRITTEN).map((outcome) => {
     const { rule, left = 0, right = 0 } = outcome;
-    const id: FindingWord = rule === 't3-flow' || rule === 't3-results' || rule === 't3-applicants' ? `sum.${rule}` : 'sum.t4';
-    const data = { left: side(outcome, 'left', result), right: side(outcome, 'right', result), n: Math.abs(left - right) };
+    const id: FindingWord =
+      rule === 't3-flow' || rule === 't3-results' || rule === 't3-applicants' ? `sum.${rule}` : 'sum.t4';
+    const data = {
+      left: side(outcome, 'left', result),
+      right: side(outcome, 'right', result),
+      n: Math.abs(left - right),
+    };
     return words(id, tongue, { at: place(outcome, tongue), ...data });
   });
   const more = outcomes.length - written.length;
@@ -123,4 +140,3 @@ function side(outcome: Outcome, which: 'left' | 'right', { record }: CheckResult
   const figure = (id: CellId): string => String(record.cells[id]?.value ?? 0);
   return `${terms.map(({ cell }) => figure(cell)).join('＋')}＝${sum}`;
 }
-

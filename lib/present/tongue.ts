@@ -8,10 +8,13 @@ export type Data = Readonly<Record<string, string | number | null>>;
 
 /** Fills a wording with its data. A datum that is not there stays visible as `{name}`, so that a test can see it. */
 export function say(words: Worded, tongue: Tongue, data: Data = {}): string {
-  return words[tongue].replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
-    const value = data[name];
-    if (value === undefined || value === null) return whole;
-    if (one === undefined || many === undefined) return String(value);
-    return Number(value) === 1 ? one : many;
-  });
+  return words[tongue].replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
+    (whole, name: string, one?: string, many?: string) => {
+      const value = data[name];
+      if (value === undefined || value === null) return whole;
+      if (one === undefined || many === undefined) return String(value);
+      return Number(value) === 1 ? one : many;
+    },
+  );
 }

@@ -82,7 +82,7 @@ export const STATES = {
   'aside.closed': w(
     '浏览器自己的页面、扩展商店和内置的PDF阅读器都是这样。',
     '瀏覽器自己的頁面、擴充功能商店和內建的PDF閱讀器都是這樣。',
-    'So it is with the browser’s own pages, its store of extensions and its PDF reader.',
+    'So it is with pages of the browser itself, its store of extensions and its PDF reader.',
   ),
   'says.broke': w('这次没有核对完。', '這次沒有核對完。', 'The check did not finish.'),
   'aside.broke': w(

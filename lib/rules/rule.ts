@@ -1,5 +1,5 @@
-import type { CellId, TableId } from '../model/cell.ts';
 import type { Clause } from '../forms/clauses.ts';
+import type { CellId, TableId } from '../model/cell.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { FormId, ReportRecord } from '../model/record.ts';

@@ -23,4 +23,6 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** The sum relations of tables 三 and 四: what a report's tally counts. */
-export const SUM_RULES: ReadonlySet<string> = new Set(RULES.filter((rule) => rule.kind === 'balance').map((rule) => rule.id));
+export const SUM_RULES: ReadonlySet<string> = new Set(
+  RULES.filter((rule) => rule.kind === 'balance').map((rule) => rule.id),
+);

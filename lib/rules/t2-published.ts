@@ -10,5 +10,10 @@ export const t2Published: BoundRule = {
   forms: ['2019'],
   clause: CLAUSES['t2-published'],
   relations: () =>
-    ['rule', 'normDoc'].map((row) => ({ at: row, plus: [`t2.${row}.totalPublic`], minus: [], atLeast: `t2.${row}.published` as const })),
+    ['rule', 'normDoc'].map((row) => ({
+      at: row,
+      plus: [`t2.${row}.totalPublic`],
+      minus: [],
+      atLeast: `t2.${row}.published` as const,
+    })),
 };

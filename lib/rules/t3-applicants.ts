@@ -14,5 +14,9 @@ export const t3Applicants: BalanceRule = {
   clause: CLAUSES['t3-applicants'],
   totals: ['total'],
   relations: ({ rows }) =>
-    rows.map((row) => ({ at: row, left: PARTS.map(({ id }) => `t3.${row}.${id}` as const), right: [`t3.${row}.total`] })),
+    rows.map((row) => ({
+      at: row,
+      left: PARTS.map(({ id }) => `t3.${row}.${id}` as const),
+      right: [`t3.${row}.total`],
+    })),
 };

@@ -15,6 +15,10 @@ export const t3Results: BalanceRule = {
   totals: ['r7'],
   relations: ({ rows }) => {
     const results = rows.filter((row) => !OUTSIDE.has(row));
-    return APPLICANTS.map(({ id }) => ({ at: id, left: results.map((row) => `t3.${row}.${id}` as const), right: [`t3.r7.${id}`] }));
+    return APPLICANTS.map(({ id }) => ({
+      at: id,
+      left: results.map((row) => `t3.${row}.${id}` as const),
+      right: [`t3.r7.${id}`],
+    }));
   },
 };

@@ -13,7 +13,9 @@ const review = (id: 't4-review' | 't4-direct' | 't4-after-review', group: string
   forms: ['2019', '2021'],
   clause: CLAUSES[id],
   totals: ['total'],
-  relations: () => [{ at: null, left: PARTS.map((part) => `t4.${group}.${part.id}` as const), right: [`t4.${group}.total`] }],
+  relations: () => [
+    { at: null, left: PARTS.map((part) => `t4.${group}.${part.id}` as const), right: [`t4.${group}.total`] },
+  ],
 });
 
 export const t4Review = review('t4-review', 'review');

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
-import { type Annotation, createAnnotation } from '../annotate/annotator.ts';
 import { lifeline } from '../annotate/alive.ts';
+import { type Annotation, createAnnotation } from '../annotate/annotator.ts';
 import { check } from '../check.ts';
 import { type PageAnswer, ToPage } from '../messages.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Tongue } from '../present/tongue.ts';
 import { livePage } from '../read/live-page.ts';
 import { type PageReading, readPage } from '../read/page.ts';
-import { readSettings, type Settings, SETTINGS_KEY, tongueOf } from '../settings.ts';
+import { readSettings, SETTINGS_KEY, type Settings, tongueOf } from '../settings.ts';
 import { verdictOf } from '../verdict.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -35,7 +35,11 @@ export class PageSession {
   }
 
   start(): void {
-    const onMessage = (message: unknown, sender: { id?: string }, answer: (value: unknown) => void): true | undefined => {
+    const onMessage = (
+      message: unknown,
+      sender: { id?: string },
+      answer: (value: unknown) => void,
+    ): true | undefined => {
       const read = ToPage.safeParse(message);
       if (!read.success || sender.id !== browser.runtime.id) return undefined;
       answer(this.#answer(read.data));
@@ -49,13 +53,17 @@ export class PageSession {
     const onShow = (event: PageTransitionEvent): void => {
       if (event.persisted) this.#run(true);
     };
+    const onHide = (): void => void browser.runtime?.sendMessage?.({ type: 'gone' }).catch(() => {});
     browser.runtime.onMessage.addListener(onMessage);
+    const view = this.#document.defaultView;
+    view?.addEventListener('pagehide', onHide);
     browser.storage.local.onChanged.addListener(onSettings);
-    window.addEventListener('pageshow', onShow);
+    view?.addEventListener('pageshow', onShow);
     this.#endings = [
       () => browser.runtime?.onMessage?.removeListener(onMessage),
       () => browser.storage?.local?.onChanged.removeListener(onSettings),
-      () => window.removeEventListener('pageshow', onShow),
+      () => view?.removeEventListener('pageshow', onShow),
+      () => view?.removeEventListener('pagehide', onHide),
       watchPage(this.#document, () => this.#look()),
     ];
     browser.storage.local.get(SETTINGS_KEY).then(

@@ -150,7 +150,7 @@ describe('the card', () => {
   test('of an ignored finding closes, and its marks go', () => {
     const { annotation: drawn } = annotate();
     drawn.show('flow', null);
-    press('.card footer .plain');
+    press('.card .foot .plain');
     expect(options.ignore).toHaveBeenCalledWith(expect.objectContaining({ id: 'flow' }));
     expect(card()).toBeNull();
     expect(marks().map((each) => each.dataset.mark)).toEqual(['t2.otherService.decisions']);

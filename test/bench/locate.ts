@@ -18,12 +18,24 @@ const table = (rows: readonly (readonly string[])[]): void => {
 
 const rates = Object.keys(MISTAKES).flatMap((mistake, k) =>
   (Object.keys(SCALES) as Scale[]).map((scale) => {
-    const { seen, recall, rightCells, rightValues, ambiguous, none, firmWrong } = simulate(mistake, scale, TABLES, 1000 * (k + 1));
-    return [mistake, scale, ...[recall, rightCells, rightValues, ambiguous, none, firmWrong].map((n) => percent(n, seen))];
+    const { seen, recall, rightCells, rightValues, ambiguous, none, firmWrong } = simulate(
+      mistake,
+      scale,
+      TABLES,
+      1000 * (k + 1),
+    );
+    return [
+      mistake,
+      scale,
+      ...[recall, rightCells, rightValues, ambiguous, none, firmWrong].map((n) => percent(n, seen)),
+    ];
   }),
 );
 process.stdout.write(`${TABLES} tables a line, of those in which the mistake breaks a relation\n\n`);
-table([['mistake', 'office', 'recall', 'right cells', 'right values', 'side by side', 'cannot say', 'firmly wrong'], ...rates]);
+table([
+  ['mistake', 'office', 'recall', 'right cells', 'right values', 'side by side', 'cannot say', 'firmly wrong'],
+  ...rates,
+]);
 
 process.stdout.write(`\nThe search beside an integer program (HiGHS), ${COMPARED} tables a line\n\n`);
 const compared: string[][] = [];
@@ -40,9 +52,20 @@ for (const mistake of ['one wrong cell', 'two wrong cells', 'three wrong cells']
     start = performance.now();
     const { cells, sets } = await smallestByIntegerProgram(system);
     spent.program += performance.now() - start;
-    const keys = found.map((solution) => solution.cells.map(({ cell }) => cell).sort().join());
+    const keys = found.map((solution) =>
+      solution.cells
+        .map(({ cell }) => cell)
+        .sort()
+        .join(),
+    );
     if (found[0]?.cells.length === cells && keys.includes(sets.join())) equal++;
   }
-  compared.push([mistake, `${equal} of ${COMPARED}`, (spent.search / COMPARED).toFixed(2), (spent.program / COMPARED).toFixed(1), `${(spent.program / spent.search).toFixed(0)} ×`]);
+  compared.push([
+    mistake,
+    `${equal} of ${COMPARED}`,
+    (spent.search / COMPARED).toFixed(2),
+    (spent.program / COMPARED).toFixed(1),
+    `${(spent.program / spent.search).toFixed(0)} ×`,
+  ]);
 }
 table([['mistake', 'equal answers', 'search, ms', 'program, ms', 'ratio'], ...compared]);

@@ -58,7 +58,7 @@ describe('the equation', () => {
     const card = show({ here: new Set(['t3.new.total']) });
     const buttons = [...card.querySelectorAll<HTMLElement>('.sum button')];
     expect(buttons.map((each) => each.dataset.cell)).toHaveLength(8);
-    expect([...card.querySelectorAll('.ring')].map((each) => each.closest('button')?.dataset.cell)).toEqual([
+    expect([...card.querySelectorAll('.pen--ring')].map((each) => each.closest('button')?.dataset.cell)).toEqual([
       't3.carriedOut.natural',
       't3.carriedOut.total',
     ]);
@@ -137,7 +137,7 @@ describe('why', () => {
       't3.carriedIn.natural t3.carriedIn.total',
       't3.carriedOut.natural t3.carriedOut.total',
     ]);
-    expect(card.querySelectorAll('.ring, .lead')).toHaveLength(0);
+    expect(card.querySelectorAll('.pen--ring, .lead')).toHaveLength(0);
     expect(card.textContent).toContain('可查2019年报告的第四项');
   });
 
@@ -173,7 +173,7 @@ test('a cell that the sums need a figure in is told what it should say, without 
   const card = show({ finding: { ...unreadable, certainty: 'unique', explanations: [fill] } });
   expect(card.querySelector('.lead')?.textContent).toContain('应填');
   expect(card.querySelector('.lead .to')?.textContent).toBe('10000件以上→5');
-  expect(card.querySelector('.ring')).toBeNull();
+  expect(card.querySelector('.pen--ring')).toBeNull();
 });
 
 test('an orphan shows what was read, and offers to check again', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageAnswer } from '../../lib/messages.ts';
 import type { PageKind } from '../../lib/model/record.ts';
-import { report } from './popup-report.ts';
+import { balanced, report } from './popup-report.ts';
 
 const api = vi.hoisted(() => ({
   sendMessage: vi.fn(),
@@ -157,6 +157,12 @@ describe('once more', () => {
     await recheck(true);
     expect(api.sendMessage).toHaveBeenCalledWith(1, { type: 'recheck', anyway: true }, { frameId: 0 });
     expect(tell).toHaveBeenLastCalledWith(expect.objectContaining({ again: true }));
+    // The page tells its verdict, and is asked.
+    await look();
+    expect(tell).toHaveBeenLastCalledWith(expect.objectContaining({ again: true }));
+    frames = { 0: answer('report') };
+    await look();
+    expect(tell).toHaveBeenLastCalledWith(expect.objectContaining({ again: false }));
   });
 
   test('only the newest question may change what is shown', async () => {
@@ -178,7 +184,7 @@ describe('once more', () => {
   });
 });
 
-test('the best frame: the kind first, then the relations, then the outermost', () => {
+test('the best frame: the kind first, then what is wrong, then the outermost', () => {
   const kinds: PageKind[] = ['not-a-report', 'too-large', 'blank-form', 'old-report', 'unreadable-report', 'report'];
   for (const [k, kind] of kinds.entries()) {
     const lower = kinds.slice(0, k).map((other, frame) => ({ frame, answer: answer(other) }));
@@ -196,6 +202,12 @@ test('the best frame: the kind first, then the relations, then the outermost', (
       { frame: 1, answer: { state: 'failed', error: '' } },
     ])?.frame,
   ).toBe(1);
+  const right: PageAnswer = { state: 'checked', result: balanced(), url: GOV, at: 'now' };
+  const wrong = [
+    { frame: 0, answer: right },
+    { frame: 4, answer: answer('report') },
+  ];
+  expect(best(wrong)?.frame).toBe(4);
   expect(best([])).toBeNull();
 });
 

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Deeds } from '../../components/popup/deeds.ts';
 import { asItIs, type Convert } from '../../components/popup/letters.ts';
-import { type Deeds, Popup } from '../../components/popup/Popup.tsx';
+import { Popup } from '../../components/popup/Popup.tsx';
 import type { View } from '../../components/popup/view.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Outcome } from '../../lib/model/outcome.ts';

@@ -1,5 +1,5 @@
-import type { CheckResult } from '../../lib/model/check.ts';
 import type { CellValue } from '../../lib/model/cell.ts';
+import type { CheckResult } from '../../lib/model/check.ts';
 import type { Explanation, Finding } from '../../lib/model/finding.ts';
 import type { Outcome } from '../../lib/model/outcome.ts';
 import { findingSentence } from '../../lib/present/finding.ts';
@@ -24,12 +24,17 @@ function facts({ record, script, title, organ, year, period, published }: CheckR
 
 function statutory(result: CheckResult): Record<string, unknown> {
   return {
-    sections: result.sections.filter(({ found }) => found).map(({ id }) => id).join(' '),
+    sections: result.sections
+      .filter(({ found }) => found)
+      .map(({ id }) => id)
+      .join(' '),
     unreadable: result.unreadable.join(' '),
     cells: cellRows(result),
     outcomes: outcomes(result.outcomes),
     findings: result.findings.map((finding) => findingLine(finding, result)),
-    summary: Object.entries(result.summary).map(([key, n]) => `${n} ${key}`).join(', '),
+    summary: Object.entries(result.summary)
+      .map(([key, n]) => `${n} ${key}`)
+      .join(', '),
   };
 }
 
@@ -57,7 +62,8 @@ function outcomes(all: readonly Outcome[]): Record<string, Record<string, string
     for (const kind of ['passed', 'failed', 'cannotTell', 'inapplicable'] as const) {
       const some = own.filter(({ outcome }) => outcome === kind);
       if (some.length === 0) continue;
-      kinds[kind] = rule === 'value-type' && kind === 'passed' ? `${some.length} cells` : some.map(outcomeToken).join(', ');
+      kinds[kind] =
+        rule === 'value-type' && kind === 'passed' ? `${some.length} cells` : some.map(outcomeToken).join(', ');
     }
     byRule[rule] = kinds;
   }
@@ -80,7 +86,9 @@ function findingLine(finding: Finding, result: CheckResult): Record<string, unkn
 
 function explanationLine({ rank, changes, slip, settles, leaves, witnesses }: Explanation): string {
   const what = changes.map(({ cell, from, to }) => `${cell} ${from ?? '·'}→${to}`).join(' & ');
-  const why = [slip, `settles ${settles.length}`, ...(leaves.length > 0 ? [`leaves ${leaves.length}`] : [])].filter(Boolean).join(', ');
+  const why = [slip, `settles ${settles.length}`, ...(leaves.length > 0 ? [`leaves ${leaves.length}`] : [])]
+    .filter(Boolean)
+    .join(', ');
   const said = witnesses.map(({ text, start, length }) => ` “${text.slice(start, start + length)}”`).join('');
   return `${rank}. ${what} (${why})${said}`;
 }

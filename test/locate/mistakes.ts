@@ -14,7 +14,10 @@ export function mistyped(right: number, random: Random): number {
     () => digits.slice(0, at) + digit + digits.slice(at + 1),
     () => digits.slice(0, at) + digit + digits.slice(at),
     () => (digits.length > 1 ? digits.slice(0, at) + digits.slice(at + 1) : digit),
-    () => (digits.length > 1 && at > 0 ? digits.slice(0, at - 1) + digits[at] + digits[at - 1] + digits.slice(at + 1) : digit),
+    () =>
+      digits.length > 1 && at > 0
+        ? digits.slice(0, at - 1) + digits[at] + digits[at - 1] + digits.slice(at + 1)
+        : digit,
   ];
   const typed = Number(random.pick(kinds)());
   return typed === right ? mistyped(right, random) : typed;
@@ -59,7 +62,8 @@ function shifted(right: Figures, random: Random): Figures {
     const row = random.pick(ROWS);
     if ((right.get(cell(row, 'total')) ?? 0) === 0) continue;
     const typed = new Map(right);
-    for (const [k, column] of COLUMNS.entries()) typed.set(cell(row, column), k === 0 ? 0 : (right.get(cell(row, COLUMNS[k - 1] ?? '')) ?? 0));
+    for (const [k, column] of COLUMNS.entries())
+      typed.set(cell(row, column), k === 0 ? 0 : (right.get(cell(row, COLUMNS[k - 1] ?? '')) ?? 0));
     return typed;
   }
   return new Map(right);

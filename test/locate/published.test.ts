@@ -13,7 +13,15 @@ interface Case {
   record?: Record<string, number>;
   options?: { weights: Record<string, number> };
   input?: number[] | { true: number; observed: number };
-  expected: { cells?: string[]; minWeight?: number; ambiguous?: boolean; set?: Record<string, number>; stillViolated?: string[]; distance?: number; kind?: string };
+  expected: {
+    cells?: string[];
+    minWeight?: number;
+    ambiguous?: boolean;
+    set?: Record<string, number>;
+    stillViolated?: string[];
+    distance?: number;
+    kind?: string;
+  };
   allMinimalSolutions?: { weight: number; sets: string[][] };
 }
 const CASES = published.cases as unknown as Case[];
@@ -36,10 +44,14 @@ describe('the smallest set of cells (Fellegi–Holt)', () => {
       const weights = each.options?.weights ?? {};
       const weigh = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + (weights[cell] ?? 1), 0);
       // With weights a set of two may beat a single cell: every size is looked through.
-      const sets = [1, 2, 3].flatMap((size) => minimalSolutions(system, { from: size, to: size })).map(({ cells }) => cells.map(({ cell }) => cell).sort());
+      const sets = [1, 2, 3]
+        .flatMap((size) => minimalSolutions(system, { from: size, to: size }))
+        .map(({ cells }) => cells.map(({ cell }) => cell).sort());
       const least = Math.min(...sets.map(weigh));
       const minimal = sets.filter((set) => weigh(set) === least);
-      const wanted = (each.allMinimalSolutions?.sets ?? []).filter((set) => set.length > 0).map((set) => [...set].sort());
+      const wanted = (each.allMinimalSolutions?.sets ?? [])
+        .filter((set) => set.length > 0)
+        .map((set) => [...set].sort());
       expect(minimal.sort()).toEqual(wanted.sort());
     });
   }
@@ -55,7 +67,12 @@ describe('keystrokes', () => {
   for (const each of of('keystroke-kind')) {
     it(each.id, () => {
       const { true: right, observed } = each.input as { true: number; observed: number };
-      const kinds: Record<string, string> = { interchange: 'interchanged', add: 'added', omit: 'omitted', replace: 'replaced' };
+      const kinds: Record<string, string> = {
+        interchange: 'interchanged',
+        add: 'added',
+        omit: 'omitted',
+        replace: 'replaced',
+      };
       expect(keystroke(right, observed)).toBe(kinds[each.expected.kind ?? '']);
     });
   }
@@ -66,10 +83,20 @@ describe('typing errors that the sums repair', () => {
     it(each.id, () => {
       const all = equations(each);
       const left = new Set(each.expected.stillViolated ?? []);
-      const system = systemOf(all.filter(({ id }) => !left.has(id)), values(each));
+      const system = systemOf(
+        all.filter(({ id }) => !left.has(id)),
+        values(each),
+      );
       const candidates = minimalSolutions(system).map(({ cells, values: to }) => {
         const changes = cells.map(({ cell, value }, k) => ({ cell, from: value, to: to[k] ?? 0, gap: false }));
-        return { changes, slip: slipOf(changes, () => false, () => false) };
+        return {
+          changes,
+          slip: slipOf(
+            changes,
+            () => false,
+            () => false,
+          ),
+        };
       });
       const best = ranked(candidates).filter(({ rank }) => rank === 1);
       const wanted = Object.entries(each.expected.set ?? {});

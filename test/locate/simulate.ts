@@ -27,7 +27,17 @@ export interface Rates {
 /** Plants one kind of mistake in tables of one size, and counts what localisation says of it. All but `tables` are counts. */
 export function simulate(mistake: string, scale: Scale, tables: number, seed: number): Rates {
   const random = randomFrom(seed);
-  const rates: Rates = { tables, seen: 0, recall: 0, rightCells: 0, rightValues: 0, ambiguous: 0, none: 0, firmWrong: 0, time: 0 };
+  const rates: Rates = {
+    tables,
+    seen: 0,
+    recall: 0,
+    rightCells: 0,
+    rightValues: 0,
+    ambiguous: 0,
+    none: 0,
+    firmWrong: 0,
+    time: 0,
+  };
   for (let n = 0; n < tables; n++) {
     const right = table3(scale, random);
     const typed = MISTAKES[mistake]?.(right, random) ?? right;
@@ -46,7 +56,9 @@ export function simulate(mistake: string, scale: Scale, tables: number, seed: nu
 
     // What is said firmly: the one explanation of each finding that has only one.
     const findings = fold(outcomes, record, explanations).filter(({ severity }) => severity === 'fatal');
-    const firm = findings.flatMap(({ certainty, explanations: [first] }) => (certainty === 'unique' && first ? first.changes : []));
+    const firm = findings.flatMap(({ certainty, explanations: [first] }) =>
+      certainty === 'unique' && first ? first.changes : [],
+    );
     if (findings.some(({ certainty }) => certainty === 'none')) rates.none++;
     else if (findings.some(({ certainty }) => certainty === 'equal')) rates.ambiguous++;
     if (firm.some(({ cell, to }) => truth.get(cell) !== to)) rates.firmWrong++;

@@ -50,7 +50,14 @@ describe('beside an integer program', () => {
         const found = minimalSolutions(system);
         const { cells, sets } = await smallestByIntegerProgram(system);
         expect(found[0]?.cells.length).toBe(cells);
-        expect(found.map((each) => each.cells.map(({ cell }) => cell).sort().join())).toContain(sets.join());
+        expect(
+          found.map((each) =>
+            each.cells
+              .map(({ cell }) => cell)
+              .sort()
+              .join(),
+          ),
+        ).toContain(sets.join());
       }
     }, 60_000);
   }

@@ -1,5 +1,5 @@
-import { APPLICANTS } from '../../lib/forms/table-3.ts';
 import { FORMS } from '../../lib/forms/forms.ts';
+import { APPLICANTS } from '../../lib/forms/table-3.ts';
 import type { CellId, CellValue } from '../../lib/model/cell.ts';
 import type { ReportRecord } from '../../lib/model/record.ts';
 import type { Random } from './random.ts';
@@ -39,7 +39,12 @@ export function table3(scale: Scale, random: Random): Figures {
     set('carriedOut', column, carriedOut);
     set('new', column, r7 + carriedOut - carriedIn);
   }
-  for (const row of ROWS) set(row, 'total', PARTS.reduce((sum, column) => sum + get(row, column), 0));
+  for (const row of ROWS)
+    set(
+      row,
+      'total',
+      PARTS.reduce((sum, column) => sum + get(row, column), 0),
+    );
   return figures;
 }
 

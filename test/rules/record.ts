@@ -1,7 +1,7 @@
 import { FORMS } from '../../lib/forms/forms.ts';
+import { typeOfColumn2 } from '../../lib/forms/read-table-2.ts';
 import { APPLICANTS } from '../../lib/forms/table-3.ts';
 import { REVIEW_GROUPS, REVIEW_RESULTS } from '../../lib/forms/table-4.ts';
-import { typeOfColumn2 } from '../../lib/forms/read-table-2.ts';
 import { parseNumber } from '../../lib/grid/parse-number.ts';
 import { type CellId, type CellValue, columnOf, MISSING, tableOf } from '../../lib/model/cell.ts';
 import type { FormId, ReportRecord } from '../../lib/model/record.ts';
@@ -10,7 +10,9 @@ import type { FormId, ReportRecord } from '../../lib/model/record.ts';
 export function recordWith(typed: Record<string, string>, form: FormId = '2021'): ReportRecord {
   const rows = FORMS[form].rows.filter(({ kind }) => kind === 'value').map(({ id }) => id);
   const ids: CellId[] = [
-    ...FORMS[form].blocks.flatMap((block) => block.rows.flatMap((row) => block.columns.map((column): CellId => `t2.${row.id}.${column.id}`))),
+    ...FORMS[form].blocks.flatMap((block) =>
+      block.rows.flatMap((row) => block.columns.map((column): CellId => `t2.${row.id}.${column.id}`)),
+    ),
     ...rows.flatMap((row) => APPLICANTS.map(({ id }): CellId => `t3.${row}.${id}`)),
     ...REVIEW_GROUPS.flatMap((group) => REVIEW_RESULTS.map(({ id }): CellId => `t4.${group.id}.${id}`)),
   ];

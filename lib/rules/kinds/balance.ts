@@ -43,8 +43,13 @@ function judge(rule: BalanceRule, relation: Relation, record: ReportRecord): Out
 
   const left = addUp(relation.left, record);
   const right = addUp(relation.right, record);
-  const gaps = { blank: [...left.blank, ...right.blank], missing: [...left.missing, ...right.missing], unreadable: [...left.unreadable, ...right.unreadable] };
-  const isTotal = (id: CellId): boolean => rule.totals.includes(rowOf(id)) || (rule.totals.includes('total') && columnOf(id) === 'total');
+  const gaps = {
+    blank: [...left.blank, ...right.blank],
+    missing: [...left.missing, ...right.missing],
+    unreadable: [...left.unreadable, ...right.unreadable],
+  };
+  const isTotal = (id: CellId): boolean =>
+    rule.totals.includes(rowOf(id)) || (rule.totals.includes('total') && columnOf(id) === 'total');
   for (const kind of ['unreadable', 'missing', 'blank'] as const) {
     const totals = gaps[kind].filter(isTotal);
     if (totals.length > 0) return untold(`total-${kind}`, totals);

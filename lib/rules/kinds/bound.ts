@@ -8,7 +8,10 @@ const REASONS: Record<string, Reason> = { blank: 'part-blank', missing: 'part-mi
 /** Judges a lower bound. It needs every term stated; rows that this page's variant lacks make it inapplicable. */
 export function judgeBound(rule: BoundRule, record: ReportRecord): Outcome[] {
   return rule.relations(record).map(({ at, plus, minus, atLeast }) => {
-    const left: Term[] = [...plus.map((cell) => ({ cell, sign: 1 as const })), ...minus.map((cell) => ({ cell, sign: -1 as const }))];
+    const left: Term[] = [
+      ...plus.map((cell) => ({ cell, sign: 1 as const })),
+      ...minus.map((cell) => ({ cell, sign: -1 as const })),
+    ];
     const right: Term[] = atLeast ? [{ cell: atLeast, sign: 1 }] : [];
     const base = { rule: rule.id, at, terms: { left, right } };
     const ids = [...left, ...right].map(({ cell }) => cell);

@@ -1,5 +1,5 @@
-import { type CellId, type CellValue, columnOf, tableOf, type ValueType } from '../../model/cell.ts';
 import { typeOfColumn2 } from '../../forms/read-table-2.ts';
+import { type CellId, type CellValue, columnOf, tableOf, type ValueType } from '../../model/cell.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { ReportRecord } from '../../model/record.ts';
 import type { CellRule } from '../rule.ts';
@@ -9,7 +9,14 @@ export function judgeCells(rule: CellRule, record: ReportRecord): Outcome[] {
   return Object.entries(record.cells).flatMap(([key, cell]) => {
     if (cell.state !== 'value' && cell.state !== 'unreadable') return [];
     const id = key as CellId;
-    return [{ rule: rule.id, at: id, outcome: fits(cell, typeOf(id)) ? 'passed' : 'failed', terms: { left: [{ cell: id, sign: 1 }], right: [] } }];
+    return [
+      {
+        rule: rule.id,
+        at: id,
+        outcome: fits(cell, typeOf(id)) ? 'passed' : 'failed',
+        terms: { left: [{ cell: id, sign: 1 }], right: [] },
+      },
+    ];
   });
 }
 

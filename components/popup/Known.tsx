@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import type { CheckResult } from '../../lib/model/check.ts';
+import { word } from '../../lib/present/words-popup.ts';
+import type { Props } from './deeds.ts';
+import { Files } from './Files.tsx';
+import { Which } from './Head.tsx';
+import { inLetters } from './letters.ts';
+import { Report, Says } from './Report.tsx';
+import { Sections } from './Sections.tsx';
+import { Actions, Evidence, SaysSo, UnreadTables, unreadableSays } from './States.tsx';
+import type { Checked } from './view.ts';
+
+/** The page was read: what it is, and what of it. */
+export function Known({
+  view,
+  result,
+  tongue,
+  convert,
+  deeds,
+  children,
+}: Props & { view: Checked; result: CheckResult; children: ComponentChildren }) {
+  const shown = inLetters(result, convert);
+  const { kind } = result;
+  const again = view.again ? word('aside.same', tongue) : undefined;
+  const anyway = <Actions tongue={tongue} actions={[{ id: 'anyway', onDo: () => deeds.onRecheck(true) }]} />;
+  if (kind === 'report') {
+    return (
+      <>
+        <section class="verdict">
+          <Which result={shown} tongue={tongue} />
+          {children}
+          <Says result={shown} tongue={tongue} />
+        </section>
+        <Report result={shown} url={view.url} tongue={tongue} onShow={deeds.onShow} onSection={deeds.onSection} />
+      </>
+    );
+  }
+  if (kind === 'unreadable-report') {
+    return (
+      <>
+        <section class="verdict">
+          <Which result={shown} tongue={tongue} />
+          {children}
+          <SaysSo text={unreadableSays(result, tongue)} aside={word('aside.unreadable', tongue)} tongue={tongue} />
+        </section>
+        <UnreadTables result={shown} tongue={tongue} />
+        <Files result={shown} url={view.url} tongue={tongue} />
+        <Sections result={shown} tongue={tongue} onSection={deeds.onSection} />
+      </>
+    );
+  }
+  if (kind === 'old-report') {
+    return (
+      <>
+        <section class="verdict">
+          <Which result={shown} tongue={tongue} />
+          <SaysSo text={word('says.old', tongue)} aside={word('aside.old', tongue)} tongue={tongue} />
+        </section>
+        <Evidence result={result} url={view.url} tongue={tongue} />
+      </>
+    );
+  }
+  const says = {
+    'blank-form': { text: word('says.blank', tongue), aside: word('aside.blank', tongue) },
+    'too-large': { text: word('says.large', tongue), aside: again ?? word('aside.large', tongue) },
+    'not-a-report': { text: word('says.not', tongue), aside: again },
+  }[kind];
+  return (
+    <>
+      <section class="verdict">
+        <SaysSo {...says} tongue={tongue} />
+      </section>
+      {kind === 'not-a-report' && <Evidence result={result} url={view.url} tongue={tongue} />}
+      {kind !== 'blank-form' && anyway}
+    </>
+  );
+}

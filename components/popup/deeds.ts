@@ -1,0 +1,27 @@
+import type { CheckResult } from '../../lib/model/check.ts';
+import type { Tongue } from '../../lib/present/tongue.ts';
+import type { PopupWord } from '../../lib/present/words-popup.ts';
+import type { Convert } from './letters.ts';
+import type { Leads } from './Report.tsx';
+import type { Checked, View } from './view.ts';
+
+/** Everything that the popup can ask for. */
+export interface Deeds extends Leads {
+  onTongue: (tongue: Tongue) => void;
+  onRead: () => void;
+  onRecheck: (anyway: boolean) => void;
+  onCopyError: (error: string) => Promise<PopupWord>;
+  onCopyText: (result: CheckResult, view: Checked) => Promise<PopupWord>;
+  onCsv: (result: CheckResult) => void;
+  onJson: (result: CheckResult, view: Checked) => void;
+  onSettings: (() => void) | null;
+}
+
+/** All that the window is drawn from. */
+export interface Props {
+  view: View;
+  tongue: Tongue;
+  english: boolean;
+  convert: Convert;
+  deeds: Deeds;
+}

@@ -1,0 +1,105 @@
+import type { Scope } from '../model/claim.ts';
+import type { Context, Placed } from './context.ts';
+import * as words from './words-request.ts';
+
+/** Applicants by their words. 公民、法人和其他组织 are everybody; 公民 or 群众 alone are said of everybody too. */
+const SCOPES: readonly (readonly [Scope, RegExp])[] = [
+  ['natural', /自然人/],
+  ['bodies', /法人|其他组织/],
+  ['legal', /法律服务|律师/],
+  ['research', /科研/],
+  ['charity', /公益/],
+  ['company', /企业/],
+];
+
+export function scopeOf(text: string): Scope {
+  if (/公民/.test(text)) return 'total';
+  const found = SCOPES.filter(([, pattern]) => pattern.test(text)).map(([scope]) => scope);
+  return found.length === 1 ? (found[0] ?? 'total') : 'total';
+}
+
+/** Table 三: what was carried, results and their reasons, then channels and verbs (DOMAIN §6, vocabulary). */
+export function placeRequest(context: Context): Placed | null {
+  const { topic, before, carried: named } = context;
+  // 信息无法提供, 举报投诉类申请: such words name no other object where requests are spoken of.
+  const foreign = topic === 'foreign' && !(/^(?:信息|信访|举报|投诉)$/.test(context.object ?? '') && named !== 'foreign');
+  if (foreign || (topic !== 'request' && topic !== null && topic !== 'foreign') || context.published === 'kinds') return null;
+  const placed = carried(context) ?? results(context) ?? withdrawn(context);
+  if (placed) return { ...placed, scope: scopeOf(before) };
+  return topic === 'request' ? (channel(context) ?? verb(context)) : null;
+}
+
+const hasVerb = (text: string): boolean => words.RECEIVED.test(text) || words.ANSWERED.test(text);
+
+function carried({ before, after, whole, topic }: Context): Placed | null {
+  const alone = !hasVerb(before);
+  const isOut = words.CARRIED_OUT.test(before) || (alone && words.CARRIED_OUT.test(after));
+  const isIn = words.CARRIED_IN.test(before) || (alone && words.CARRIED_IN.test(after));
+  if (isIn) return isOut || /共计|合计|总计|新收|本年/.test(before) ? null : { quantity: 'carriedIn' };
+  if (isOut) return { quantity: 'carriedOut' };
+  return topic === 'request' && words.CARRIED.test(before) && /^.{0,6}#/.test(whole) ? { quantity: 'carried' } : null;
+}
+
+function results(context: Context): Placed | null {
+  const { before, after, sentence, topic } = context;
+  const placed = result(before) ?? (hasVerb(before) ? null : result(after));
+  if (placed || topic !== 'request' || !/不予?公开|无法提供|部分公开|不存在|不掌握|不属于/.test(sentence)) return placed;
+  // 公开1起, 其他1件: bare words, among others that are none.
+  if (/^(?:其中|已|依法|全部|主动|答复)*公开的?$/.test(before)) return { quantity: 'r1', part: true, weak: true };
+  return /^(?:其中)?其[他它](?:情形|情况|原因)?的?$/.test(before) ? { quantity: 'rest', part: true, weak: true } : null;
+}
+
+/** One result, its sub-item, or several in one number (予以公开及部分公开258件). */
+function result(text: string): Placed | null {
+  if (/分别/.test(text)) return null;
+  const items = words.RESULT_ITEMS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id);
+  const groups = words.RESULT_GROUPS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id);
+  if (/公开[及和或与、]{1,2}部分公开/.test(text)) groups.splice(0, groups.length, 'r1', 'r2');
+  const [item, second] = items;
+  if (groups.length > 0 && (!item || second || /等/.test(text))) return { quantity: groups.join('+'), part: true };
+  if (!item) return null;
+  if (second) return /[、和及或]/.test(text) && !items.includes('notFound') ? { quantity: items.join('+'), part: true, weak: true } : null;
+  return { quantity: item, also: groups, part: true, weak: item === 'notFound' };
+}
+
+function withdrawn({ before, after, topic }: Context): Placed | null {
+  const said = words.WITHDRAWN.test(before) || (!hasVerb(before) && words.WITHDRAWN.test(after));
+  return said && (topic === 'request' || /申请人/.test(before + after)) ? { quantity: 'withdrawn', part: true, weak: true } : null;
+}
+
+function channel({ before, after }: Context): Placed | null {
+  const text = before === '' ? after : before.slice(-24);
+  const found = words.CHANNELS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id);
+  if (found.length === 0 || /等/.test(text)) return null;
+  if (found.length > 1) return words.RECEIVED.test(before) ? null : { quantity: 'by-several', part: true };
+  return { quantity: found[0] ?? '', part: true };
+}
+
+/** Words that put a number beside another: what follows is one of several. */
+const ASIDE = /^(?:其中|其余|其[他它]|除|剩余|余下|另有?|还有)+/;
+const VERBS = /新收|收到|接收到?|接到|收悉|受理|收办|提[出交]|办理|处理|承办|办结|答复|办复|回复|办毕|完结|依申请(?:件)?|申请|自然人|法人|或者?|其[他它]组织|企业|机构|叠加|加上|连同|[全共年总收]/g;
+
+function verb(context: Context): Placed | null {
+  const { before, after, whole, lead, published, object } = context;
+  if (words.SUBSET.test(before.replace(/(?:涉及|关于|有关)政府信息公开/, '')) || /分别/.test(whole)) return null;
+  if (/通过[^、等]*$/.test(before) && !words.RECEIVED.test(before)) return null;
+  const said = before.replace(ASIDE, '') === '' ? after : before;
+  // Where the object was named earlier, nothing unknown may stand beside the verb.
+  if (object === null && said.replace(words.FILLERS, '').replace(VERBS, '').length > 0) return null;
+  if (words.IN_ALL.test(whole)) return { quantity: 'volume' };
+  const scope = scopeOf(said);
+  const [received, handled, answered] = [words.RECEIVED, words.HANDLED, words.ANSWERED].map((each) => each.test(said));
+  const part = scope !== 'total';
+  const base = { scope, part, weak: scope === 'company' };
+  if (answered) return received ? { quantity: 'taken', ...base } : { quantity: 'answered', ...base, part: false, also: answeredToo(context) };
+  if (received) return { quantity: /新收/.test(said) ? 'new' : 'received', ...base };
+  if (handled) return { quantity: 'handled', ...base };
+  if (published || (!part && (object === null || /人$/.test(before) || /主动公开/.test(lead)))) return null;
+  return { quantity: 'received', ...base };
+}
+
+/** What an answered number may leave out: the withdrawn and otherwise closed, or last year's, where it is said of part. */
+function answeredToo({ sentence, before }: Context): string[] {
+  const aside = before === '' || ASIDE.test(before);
+  return [...(/撤|其[他它]处理/.test(sentence) ? ['r7-r6_3', 'r7-r6'] : []), ...(aside ? ['new-carriedOut', 'r7-carriedIn'] : [])];
+}
