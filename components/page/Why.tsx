@@ -1,9 +1,10 @@
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Explanation, Finding, Quote } from '../../lib/model/finding.ts';
+import type { Tongue } from '../../lib/present/tongue.ts';
 import { counted, pageWord } from '../../lib/present/words-page.ts';
 import { Sign } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
-import { corrections } from './phrases.ts';
+import { type Correction, corrections } from './phrases.ts';
 import { Shift } from './Shift.tsx';
 import { best, quoteKey, type Speech, spoken } from './view.ts';
 
@@ -23,16 +24,14 @@ export function Why({ finding, report, speech, here }: Props) {
     <div class="why">
       {corrections(first, report, tongue).map((each) => (
         <p class="lead" key={each.cells.join()}>
-          <span>
+          {first.slip === 'filled' ? (
             <Text
-              text={pageWord(first.slip === 'filled' ? 'needs' : 'suspect', tongue, { name: each.name })}
+              text={pageWord('needs', tongue, { name: each.name, columns: each.columns, to: each.to })}
               tongue={tongue}
             />
-          </span>{' '}
-          <small>
-            <Text text={each.columns} tongue={tongue} />
-          </small>{' '}
-          <Shift from={each.from} to={each.to} />
+          ) : (
+            <Suspect correction={each} tongue={tongue} />
+          )}
         </p>
       ))}
       <ul>
@@ -48,6 +47,20 @@ export function Why({ finding, report, speech, here }: Props) {
         )}
       </ul>
     </div>
+  );
+}
+
+function Suspect({ correction: { name, columns, from, to }, tongue }: { correction: Correction; tongue: Tongue }) {
+  return (
+    <>
+      <span>
+        <Text text={pageWord('suspect', tongue, { name })} tongue={tongue} />
+      </span>{' '}
+      <small>
+        <Text text={columns} tongue={tongue} />
+      </small>{' '}
+      <Shift from={from} to={to} />
+    </>
   );
 }
 

@@ -11,11 +11,11 @@ export function anchorKey(of: Case, target: string | null, scene: Scene): string
   const own = [...scene.spots.values()].filter(({ key, kind }) => scene.terms.has(key) && kind !== 'said');
   const asked = own.find((spot) => spot.target === target);
   if (asked) return asked.key;
-  for (const kind of FIRST) {
-    const spot = own.find((each) => each.kind === kind && each.of === of) ?? own.find((each) => each.kind === kind);
-    if (spot) return spot.key;
-  }
-  return null;
+  // A cell may be the graver finding's mark; its own places come first.
+  const ranked = own.toSorted(
+    (a, b) => Number(b.of === of) - Number(a.of === of) || FIRST.indexOf(a.kind) - FIRST.indexOf(b.kind),
+  );
+  return ranked[0]?.key ?? null;
 }
 
 /** What a card hangs on that has no mark: the cell that changed, the section it is about, its table. */

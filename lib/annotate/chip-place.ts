@@ -24,6 +24,8 @@ export function placeChip({ table, chip, words, page }: ChipSpace): { right: num
     { right, top: close },
     ...gaps(table, chip, words, close).map((end) => ({ right: end, top: close })),
     { right, top: table.top - chip.height - raised(table, words) },
+    // Nowhere outside: over the table's edge, between the words above and those of its first row.
+    ...Array.from({ length: chip.height + 4 }, (_, i) => ({ right: right - 1, top: close + i })),
   ];
   const free = ({ right: end, top }: { right: number; top: number }): boolean => {
     const box = { left: end - chip.width, top, ...chip };

@@ -2,7 +2,7 @@ import type { ChipView } from '../../components/page/view.ts';
 import { placeChip } from './chip-place.ts';
 import { frameOf, type Origin, toBox } from './measure.ts';
 import type { Tally } from './tally.ts';
-import { wordsAbove } from './words-above.ts';
+import { wordsNear } from './words-near.ts';
 
 /** Below this width the chip says only signs and numbers. */
 const COMPACT = 400;
@@ -34,7 +34,7 @@ export function chipView(tally: Tally, origin: Origin, sizes: ChipSizes): ChipVi
   const place = placeChip({
     table,
     chip: sizes.get(key) ?? UNKNOWN,
-    words: wordsAbove(tally.element, rect, origin),
+    words: wordsNear(tally.element, rect, origin),
     page,
   });
   const { relations, passed, failed, open, look } = tally;

@@ -2,9 +2,14 @@ import { wordsIn } from './measure.ts';
 import type { Spot } from './spots.ts';
 
 /** Prefixed, since the page can see them. */
-const NAMES = { fatal: 'gouji-fatal', suspect: 'gouji-suspect', query: 'gouji-query' } as const;
-type Name = keyof typeof NAMES;
-const OF: Partial<Record<Spot['kind'], Name>> = { fatal: 'fatal', maybe: 'fatal', suspect: 'suspect', query: 'query' };
+const NAMES = ['gouji-fatal', 'gouji-suspect', 'gouji-query'] as const;
+type Name = (typeof NAMES)[number];
+const OF: Partial<Record<Spot['kind'], Name>> = {
+  fatal: 'gouji-fatal',
+  maybe: 'gouji-fatal',
+  suspect: 'gouji-suspect',
+  query: 'gouji-query',
+};
 
 /**
  * On paper the page's own words carry the mark, so that it stays with them wherever the page breaks. On the screen the
@@ -23,27 +28,49 @@ export interface Highlights {
 }
 
 export function createHighlights(document: Document): Highlights {
-  let sheet: CSSStyleSheet | null = null;
   const registry = globalThis.CSS?.highlights;
+  const view = document.defaultView;
+  // Forced colours paint every highlight like a selection, whatever its rules say: there they wait for the printer.
+  const forced = view?.matchMedia?.('(forced-colors: active)');
+  let sheet: CSSStyleSheet | null = null;
+  let ranges: Record<Name, Range[]> | null = null;
+
+  const show = (): void => {
+    for (const name of NAMES) if (ranges) registry?.set(name, new Highlight(...ranges[name]));
+  };
+  const hide = (): void => {
+    for (const name of NAMES) registry?.delete(name);
+  };
+  const rest = (): void => (forced?.matches ? hide() : show());
   return {
     set(spots) {
       if (!registry) return;
-      const ranges: Record<Name, Range[]> = { fatal: [], suspect: [], query: [] };
+      ranges ??= listen();
+      for (const name of NAMES) ranges[name] = [];
       for (const spot of spots) {
         const name = spot.quiet ? undefined : OF[spot.kind];
         const range = spot.at instanceof Range ? spot.at : wordsIn(spot.at);
         if (name && range) ranges[name].push(range);
       }
-      for (const name of Object.keys(NAMES) as Name[]) registry.set(NAMES[name], new Highlight(...ranges[name]));
+      rest();
       sheet ??= adopt(document);
     },
     clear() {
-      for (const name of Object.values(NAMES)) registry?.delete(name);
+      hide();
+      ranges = null;
+      view?.removeEventListener('beforeprint', show);
+      view?.removeEventListener('afterprint', rest);
       const own = sheet;
       sheet = null;
       if (own) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== own);
     },
   };
+
+  function listen(): Record<Name, Range[]> {
+    view?.addEventListener('beforeprint', show);
+    view?.addEventListener('afterprint', rest);
+    return { 'gouji-fatal': [], 'gouji-suspect': [], 'gouji-query': [] };
+  }
 }
 
 function adopt(document: Document): CSSStyleSheet | null {

@@ -22,5 +22,5 @@ export function placeTable2(context: Context): Placed | null {
   // 行政许可、行政处罚共12件 is two in one, and a clause that does not name the power says nothing of it.
   if (!named || at < 0 || Object.values(POWERS).filter((each) => before.includes(each)).length > 1) return null;
   if (DECISION_OTHER.test(whole.slice(at + name.length)) || /审批|涉及|关于/.test(before)) return null;
-  return { quantity: topic, weak: (DECISION_LOOSE.test(whole) && !/决定/.test(whole)) || context.published !== false };
+  return { quantity: topic, weak: (DECISION_LOOSE.test(whole) && !/决定/.test(whole)) || (context.published !== false && /其中/.test(context.lead)) };
 }

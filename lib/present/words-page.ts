@@ -37,7 +37,11 @@ export const PAGE_WORDS: Readonly<Record<string, Worded>> = {
 
   // The suspect and why
   suspect: w('疑在“{name}”', '疑在「{name}」', 'Probably {name}'),
-  needs: w('按各条关系，“{name}”应填', '按各條關係，「{name}」應填', 'By the sums, {name} should say'),
+  needs: w(
+    '按各条关系，“{name}”（{columns}）应填{to}',
+    '按各條關係，「{name}」（{columns}）應填{to}',
+    'By the sums, {name} ({columns}) should say {to}',
+  ),
   change: w(
     '“{name}”（{columns}）{from} → {to}',
     '「{name}」（{columns}）{from} → {to}',

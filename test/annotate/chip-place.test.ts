@@ -23,6 +23,11 @@ describe('the chip hangs', () => {
     expect(placeChip({ table, chip, page, words: [words(90, 475, 920)] }).top).toBe(475 - 3 - 26);
   });
 
+  test('over the edge of the table, where words are crowded above it', () => {
+    const crowd = [words(90, 430, 920), words(90, 460, 920), words(90, 510, 300)];
+    expect(placeChip({ table, chip, page, words: crowd })).toEqual({ right: 1009, top: 480 });
+  });
+
   test('never above the page', () => {
     expect(placeChip({ table: { ...table, top: 10 }, chip, page, words: [] }).top).toBe(0);
   });

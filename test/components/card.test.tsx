@@ -171,8 +171,7 @@ test('a cell that the sums need a figure in is told what it should say, without 
     witnesses: [],
   };
   const card = show({ finding: { ...unreadable, certainty: 'unique', explanations: [fill] } });
-  expect(card.querySelector('.lead')?.textContent).toContain('应填');
-  expect(card.querySelector('.lead .to')?.textContent).toBe('10000件以上→5');
+  expect(card.querySelector('.lead')?.textContent).toBe('按各条关系，“其他对外管理服务事项”（处理决定数量）应填5');
   expect(card.querySelector('.pen--ring')).toBeNull();
 });
 
