@@ -6,7 +6,7 @@ export function verdictOf(result: CheckResult): Verdict {
   const all = [result, ...result.others];
   const fatal = all.reduce((sum, { summary }) => sum + summary.fatal, 0);
   if (fatal > 0) return { state: 'number', fatal };
-  if (result.kind === 'unreadable-report') return { state: 'open', fatal: 0 };
+  if (result.kind === 'unreadable-report' || result.kind === 'too-large') return { state: 'open', fatal: 0 };
   if (result.kind !== 'report') return { state: 'nothing', fatal: 0 };
   const open = all.some(({ summary, unreadable }) => summary.cannotTell > 0 || unreadable.length > 0);
   return { state: open ? 'open' : 'holds', fatal: 0 };

@@ -3,7 +3,7 @@ import type { Finding } from '../../lib/model/finding.ts';
 import { findingReason, findingTitle } from '../../lib/present/finding.ts';
 import { whyNot } from '../../lib/present/why-not.ts';
 import { clauseOf } from '../../lib/present/words-clause.ts';
-import { label } from '../../lib/present/words-label.ts';
+import { label, sectionPlace } from '../../lib/present/words-label.ts';
 import type { SignName } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
 import { CardFoot } from './CardFoot.tsx';
@@ -100,7 +100,7 @@ function placeOf(finding: Finding, report: CheckResult, speech: Speech): string 
   const line = finding.quote?.line;
   if (line !== undefined) {
     const section = report.sections.findLast((each) => each.line !== null && each.line <= line);
-    return section ? label(`section.${section.id}.place`, speech.tongue) : '';
+    return section ? sectionPlace(section.id, speech.tongue) : '';
   }
   const table = homeOf(finding);
   return table ? label(`table.${table}`, speech.tongue) : '';

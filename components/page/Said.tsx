@@ -2,8 +2,9 @@ import type { Quote } from '../../lib/model/finding.ts';
 import { pageWord } from '../../lib/present/words-page.ts';
 import { quoteKey, type Speech } from './view.ts';
 
-/** What stands around the number is cut to this, on either side. */
-const AROUND = 18;
+/** What stands around the number is cut to about this, on either side, and where the sentence pauses if it does. */
+const AROUND = 22;
+const PAUSE = /[，。；：、,;]/;
 
 /** A sentence of the page, its number in the middle; pressed, it is shown where it stands. */
 export function Said({ quote, speech, here }: { quote: Quote; speech: Speech; here: ReadonlySet<string> }) {
@@ -15,12 +16,25 @@ export function Said({ quote, speech, here }: { quote: Quote; speech: Speech; he
   return (
     <blockquote lang={speech.tongue === 'en' ? 'zh' : undefined}>
       <span>{open}</span>
-      {before.length > AROUND ? `……${speech.convert(before.slice(-AROUND))}` : speech.convert(before)}
+      {speech.convert(end(before))}
       <button type="button" data-cell={key} class={here.has(key) ? 'is-here' : undefined}>
         <b>{speech.convert(words)}</b>
       </button>
-      {after.length > AROUND ? `${speech.convert(after.slice(0, AROUND))}……` : speech.convert(after)}
+      {speech.convert(start(after))}
       <span>{shut}</span>
     </blockquote>
   );
+}
+
+function end(text: string): string {
+  if (text.length <= AROUND) return text;
+  const last = text.slice(-AROUND);
+  return `……${last.slice(last.search(PAUSE) + 1)}`;
+}
+
+function start(text: string): string {
+  if (text.length <= AROUND) return text;
+  const first = text.slice(0, AROUND);
+  const pause = [...first].findLastIndex((each) => PAUSE.test(each));
+  return `${pause < 1 ? first : first.slice(0, pause)}……`;
 }

@@ -23,9 +23,9 @@ export function placeChip({ table, chip, words, page }: ChipSpace): { right: num
     { right, top: above },
     { right, top: close },
     ...gaps(table, chip, words, close).map((end) => ({ right: end, top: close })),
+    // Over the table's edge, between the words above and those of its first row, half of it outside at least.
+    ...Array.from({ length: chip.height / 2 + NARROW }, (_, step) => ({ right: right - 1, top: close + step })),
     { right, top: table.top - chip.height - raised(table, words) },
-    // Nowhere outside: over the table's edge, between the words above and those of its first row.
-    ...Array.from({ length: chip.height + 4 }, (_, i) => ({ right: right - 1, top: close + i })),
   ];
   const free = ({ right: end, top }: { right: number; top: number }): boolean => {
     const box = { left: end - chip.width, top, ...chip };

@@ -6,7 +6,7 @@ import { groundOf } from './ground.ts';
 import { createHighlights } from './highlights.ts';
 import { addHost, type Host, keepPrivate } from './host.ts';
 import { layOut, stopsOf } from './lay-out.ts';
-import { type Origin, toBox } from './measure.ts';
+import { type Origin, toBox, wordsIn } from './measure.ts';
 import { settleCard } from './settle-card.ts';
 import { attempt, type Scene } from './survey.ts';
 
@@ -197,7 +197,9 @@ export class Painter {
   #anchorBox(): Box | null {
     const { key, element } = this.#drawing?.anchor ?? { key: null, element: null };
     for (const item of this.#items) if ('mark' in item && item.mark.key === key) return this.#onPage(item.mark.box);
-    const rect = element?.getBoundingClientRect();
+    // Of a heading that fills the line, its words; of a table all of it.
+    const words = element?.matches('table') ? null : element && wordsIn(element);
+    const rect = (words ?? element)?.getBoundingClientRect();
     return rect && rect.width > 0 ? this.#onPage(toBox(rect, this.#origin)) : null;
   }
 

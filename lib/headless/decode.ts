@@ -1,26 +1,36 @@
-const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
-const MARKS: readonly [string, readonly number[]][] = [
-  ['utf-8', [0xef, 0xbb, 0xbf]],
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]],
-];
+import sniff from 'html-encoding-sniffer';
 
-/** A saved page's text: by byte order mark, by its `<meta>`, as UTF-8 if it is that, else as GB18030 (which holds GBK). */
-export function decodePage(bytes: Uint8Array): string {
-  const marked = MARKS.find(([, mark]) => mark.every((byte, k) => bytes[k] === byte));
-  if (marked) return new TextDecoder(marked[0]).decode(bytes);
-  const declared = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))?.[1]?.toLowerCase();
-  if (declared && /^(?:gb2312|gbk|gb18030)$/.test(declared)) return new TextDecoder('gb18030').decode(bytes);
-  if (declared && !/^utf-?8$/.test(declared)) {
-    try {
-      return new TextDecoder(declared).decode(bytes);
-    } catch {
-      // An encoding that nobody knows: what the bytes themselves are decides.
-    }
-  }
+/** What sniffing says where nothing is declared. Pages that do declare Latin-1 are Chinese all the same. */
+const UNDECLARED = 'windows-1252';
+/** Portals put comments and scripts before their `<meta>`; browsers take a late one too. */
+const PRESCANNED = 16_384;
+
+/**
+ * A page's text, as a browser would have it: by byte order mark, by the server's word, by `<meta>`. Where none says
+ * anything it is UTF-8 if its bytes are that, else GB18030, which holds GBK.
+ */
+export function decodePage(bytes: Uint8Array, charset?: string | null): string {
+  const declared = sniff(bytes, {
+    ...(charset ? { transportLayerEncodingLabel: charset } : {}),
+    defaultEncoding: UNDECLARED,
+    maxPrescanBytes: PRESCANNED,
+  });
+  return (declared === UNDECLARED ? null : decodeAs(declared, bytes)) ?? guess(bytes);
+}
+
+function guess(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(declared ? 'utf-8' : 'gb18030').decode(bytes);
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+/** Null for the few names that stand for no encoding. */
+function decodeAs(name: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(name).decode(bytes);
+  } catch {
+    return null;
   }
 }

@@ -1,49 +1,42 @@
 import { objectsIn, type Topic, topicOf } from './topics.ts';
 import { QUALIFIED } from './words-disputes.ts';
-import { CHANNELS, SUBSET } from './words-request.ts';
 
-/** Words that say nought. 未经复议, 尚未审结 and 未公开 are none of them. */
+/** Words that say nought. 未经复议, 尚未审结, 未公开 and 无法提供 are none of them. */
 const NONE =
-  /(?:未|没有|没|无)(?:再|曾|有|出现|发现|存在)*(?:发生|收到|接到|接收到?|接获|受理|办理|产生|引发|引起|涉及|被申请|被提起|因)|未出现|没有出现|不存在|没有(?!不)|(?<![有毫])无(?![法需论须正障偿效期线形理权缝误违纠错不])|零(?=行政|复议|诉讼|申请)/;
+  /(?:未|没有|没)(?:再|曾|有|出现|发现)*(?:发生|收到|接到|接收到?|接获|受理|产生|引发|引起|涉及|被|因)|未(?:出现|有)|不存在|没有(?!不)|(?<![有毫])无(?![法需论须正障偿效期线形理权缝误违纠错不])|零(?=行政|复议|诉讼|申请)/;
 /** 行政复议、行政诉讼均为零, 均未发生 */
-const NONE_BEHIND = /(?:均|皆|都|全部)?(?:为|是)零(?:件|起|宗)?$|(?:均|皆|都)无$|(?:均|皆|都)?(?:未|没有)(?:发生|出现|产生)$/;
+const NONE_BEHIND = /[均皆都]?(?:全部)?(?:为|是)零(?:件|起|宗)?$|[均皆都]无$|[均皆都]?(?:未|没有)(?:发生|出现|产生)$/;
 const MADE = /制发|制定|出台|制作/;
+/** Who could have asked, and nothing else: 未收到涉及…的申请 or 没有超期答复的申请 is said of some. */
+const ANYBODY =
+  /任何|单位|个人|公民|法人|其[他它]组织|自然人|社会|公众|群众|各界|或者?|和|及|与|、|涉及|关于|有关|相关|方面|提[出交]|要求|过|到|向|我[局办委厅院市县区镇乡]|本(?:机关|单位|部门)|政府|政务|信息|公开|该|此|项|类|的|任|何/g;
 
 export interface Absence {
   quantity: string;
+  topic: Topic;
   start: number;
   end: number;
-  topic: Topic;
 }
 
 /** What a clause without a number says there was none of (DOMAIN §6: 未收到, 未发生, 没有, 无, 零). */
 export function absenceIn(text: string): Absence | null {
-  const none = NONE.exec(text);
   const behind = NONE_BEHIND.exec(text);
-  if (!none && !behind) return null;
-  const start = behind ? 0 : (none?.index ?? 0);
-  const said = behind ? text.slice(0, behind.index) : text.slice(start);
+  const none = behind ?? NONE.exec(text);
+  if (!none) return null;
+  const from = behind ? 0 : none.index;
+  const said = text.slice(from, behind?.index);
   const objects = objectsIn(said);
-  const last = objects.at(-1);
+  const [first, last] = [objects[0], objects.at(-1)];
   const topic = topicOf(said);
-  if (!last || !topic) return null;
-  const tail = said.slice(last.end);
-  const quantity = quantityOf(topic, said, tail);
-  if (!quantity) return null;
-  const first = behind ? (objects[0]?.start ?? 0) : start;
-  return { quantity, topic, start: first, end: behind ? text.length : start + said.trimEnd().length };
+  if (!first || !last || !topic) return null;
+  const quantity = quantityOf(topic, { said, middle: said.slice(behind ? 0 : none[0].length, first.start), tail: said.slice(last.end) });
+  return quantity ? { quantity, topic, start: behind ? first.start : from, end: behind ? text.length : from + said.trimEnd().length } : null;
 }
 
-function quantityOf(topic: Topic, said: string, tail: string): string | null {
-  if (tail.length > 12 || /转|涉密|决定|体制/.test(tail)) return topic === 'request' && /转/.test(tail) ? null : null;
-  if (topic === 'request') return isSome(said) ? null : 'new';
-  if (topic === 'normDoc' && MADE.test(said)) return 'normDoc.issued';
-  if (topic === 'foreign' || QUALIFIED.test(said)) return null;
-  return ['review', 'lawsuit', 'direct', 'afterReview', 'disputes'].includes(topic) ? `${topic}.total` : null;
-}
-
-/** Only some requests are said to be none: 未收到涉及…的申请, 未收到书面申请. */
-function isSome(said: string): boolean {
-  const bare = said.replace(/(?:涉及|关于|有关)政府信息公开/, '').replace(/依申请公开(?:政府)?信息/, '');
-  return SUBSET.test(bare) || CHANNELS.some(([, pattern]) => pattern.test(bare)) || /要求|不予|撤|补正|结转/.test(bare);
+function quantityOf(topic: Topic, { said, middle, tail }: Record<'said' | 'middle' | 'tail', string>): string | null {
+  if (tail.length > 12 || /转|决定|体制/.test(tail)) return null;
+  if (topic === 'request') return middle.replace(ANYBODY, '').length === 0 ? 'new' : null;
+  if (topic === 'normDoc') return MADE.test(said) ? 'normDoc.issued' : null;
+  const dispute = ['review', 'lawsuit', 'direct', 'afterReview', 'disputes'].includes(topic);
+  return dispute && !QUALIFIED.test(said) ? `${topic}.total` : null;
 }

@@ -16,6 +16,8 @@ export interface Context {
   /** What was named before the clause. */
   carried: Topic | null;
   value: number;
+  /** What the brackets right behind the number say. */
+  explained: string;
   /** The sentence up to the number, for what was said before; and all of it. */
   lead: string;
   sentence: string;

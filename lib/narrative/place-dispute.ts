@@ -5,8 +5,8 @@ const resultOf = (text: string): string | null => DISPUTE_RESULTS.find(([, patte
 
 /** Table 四: the total of a group, or one of its results. */
 export function placeDispute(context: Context): Placed | null {
-  const { topic, before, after, line, sentence, value } = context;
-  if (OTHERS_DISPUTES.test(sentence) && !ABOUT_DISCLOSURE.test(line) && !/引[发起]|被(?:申请|提起)/.test(sentence)) return null;
+  const { topic, before, after, line, lead, value } = context;
+  if (OTHERS_DISPUTES.test(lead) && !ABOUT_DISCLOSURE.test(line) && !/引[发起]|被(?:申请|提起)/.test(lead)) return null;
   if (/胜诉|分别|答复书|意见书|负责人/.test(before + after)) return null;
   if (topic === 'disputes') return value === 0 || /共|合计/.test(before) ? { quantity: 'disputes.total' } : null;
   const result = resultOf(before) ?? (before === '' || !/复议|诉|案/.test(before) ? resultOf(after) : null);

@@ -80,7 +80,8 @@ const ASIDE = /^(?:其中|其余|其[他它]|除|剩余|余下|另有?|还有)+/
 const VERBS = /新收|收到|接收到?|接到|收悉|受理|收办|提[出交]|办理|处理|承办|办结|答复|办复|回复|办毕|完结|依申请(?:件)?|申请|自然人|法人|或者?|其[他它]组织|企业|机构|叠加|加上|连同|[全共年总收]/g;
 
 function verb(context: Context): Placed | null {
-  const { before, after, whole, lead, published, object } = context;
+  const { before, after, whole, lead, published, object, explained } = context;
+  if (whole === '#') return /申请/.test(explained) ? { quantity: 'received' } : null;
   if (words.SUBSET.test(before.replace(/(?:涉及|关于|有关)政府信息公开/, '')) || /分别/.test(whole)) return null;
   if (/通过[^、等]*$/.test(before) && !words.RECEIVED.test(before)) return null;
   const said = before.replace(ASIDE, '') === '' ? after : before;

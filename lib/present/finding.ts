@@ -57,7 +57,8 @@ export function findingReason(finding: Finding, result: CheckResult, tongue: Ton
   if (finding.explanations.length > 0) return explained(finding, tongue);
   const outcome = outcomesOf(finding, result)[0];
   if (outcome && rule?.startsWith('t2-')) return bound(outcome, tongue);
-  return finding.severity === 'fatal' ? words('reason.several', tongue) : '';
+  if (finding.severity !== 'fatal') return '';
+  return words(finding.rules.length === 1 ? 'reason.alone' : 'reason.several', tongue);
 }
 
 function explained(finding: Finding, tongue: Tongue): string {

@@ -70,6 +70,11 @@ export const FINDING_WORDS = {
     '不止一處有誤，或不能確定是哪一格',
     'More than one cell is wrong, or it cannot be told which',
   ),
+  'reason.alone': w(
+    '只有这一条关系，分不出是哪一格',
+    '只有這一條關係，分不出是哪一格',
+    'There is only this one relation: it cannot tell which figure',
+  ),
   'reason.bound': w('{left} < {right}', '{left} < {right}', '{left} < {right}'),
   'reason.witness': w('正文也说“{quote}”', '正文也說「{quote}」', 'the text says so too: “{quote}”'),
 

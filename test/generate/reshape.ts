@@ -1,0 +1,85 @@
+import type { Choice } from './dimensions.ts';
+import type { Random } from './random.ts';
+import type { Scribe } from './scribe.ts';
+import { type Cell, cell, type Row, type Sheet } from './sheet.ts';
+
+const REMARKS = ['', '', '', '无', '其中自然人1件', '同上年结转', '不予公开的均已说明理由', '见附件', '含上年结转政府信息公开申请3件', '商业企业均为招投标', '12', '总计', '其他'];
+const HEAD_OF = { serial: '序号', remarks: '备注', unit: '单位' };
+
+/** Columns beside the form's own, and rows and columns that are on the page and not to be seen. */
+export function reshape(sheet: Sheet, choice: Choice, random: Random, scribe: Scribe): Sheet {
+  const { extraColumns: extra, hidden } = choice;
+  let rows = sheet.rows;
+  if (extra === 'unit' && sheet.table !== 't4') rows = beside(rows, 'unit', random, scribe);
+  if ((extra === 'serial' || extra === 'both') && sheet.table !== 't4') rows = beside(rows, 'serial', random, scribe);
+  if (extra === 'remarks' || extra === 'both') rows = beside(rows, 'remarks', random, scribe);
+  if (hidden === 'columns' || hidden === 'everything') rows = hideColumns(rows, random);
+  if (hidden === 'rows' || hidden === 'everything') rows = hideRows(rows, random);
+  return { ...sheet, rows };
+}
+
+/** Runs of head rows: how many rows each has, by the index of its first row. */
+function runs(rows: readonly Row[]): Map<number, number> {
+  const found = new Map<number, number>();
+  let start = -1;
+  for (const [k, { part }] of rows.entries()) {
+    if (part !== 'head') start = -1;
+    else if (start < 0) found.set((start = k), 1);
+    else found.set(start, (found.get(start) ?? 0) + 1);
+  }
+  return found;
+}
+
+function beside(rows: readonly Row[], kind: keyof typeof HEAD_OF, random: Random, scribe: Scribe): Row[] {
+  const heads = runs(rows);
+  let serial = 0;
+  let under = 0;
+  return rows.map((row, k) => {
+    const high = heads.get(k);
+    const put = (one: Cell, at = kind === 'serial' ? 0 : kind === 'unit' ? 1 : row.cells.length): Row => ({
+      ...row,
+      cells: [...row.cells.slice(0, at), one, ...row.cells.slice(at)],
+    });
+    if (row.part === 'head') {
+      under--;
+      // The heading of a block runs over the new column too; the column's own head stands in the row of heads below.
+      if (isWhole(row) && row.starts) return { ...row, cells: row.cells.map((each) => ({ ...each, cols: each.cols + 1 })) };
+      if (high === undefined && under > 0) return row;
+      under = high ?? 1;
+      const left = row.starts && kind !== 'remarks' ? (kind === 'serial' ? 0 : 2) : undefined;
+      return put(cell('head', scribe.label(HEAD_OF[kind], random), 1, high ?? 1), left);
+    }
+    if (kind === 'remarks') return put(cell('other', scribe.prose(random.pick(REMARKS), random)));
+    if (kind === 'serial') return put(cell('other', random.pick([`${++serial}`, `${serial}`, `${serial}.`])));
+    const labels = row.cells.findLastIndex(({ what }) => what === 'label') + 1;
+    return put(cell('other', '件'), labels);
+  });
+}
+
+const isWhole = (row: Row): boolean => row.cells.length === 1;
+
+function hideColumns(rows: readonly Row[], random: Random): Row[] {
+  const at = random.between(0, 2);
+  const heads = runs(rows);
+  const lasts = new Set([...heads].map(([start, high]) => start + high - 1));
+  return rows.map((row, k) => {
+    const isHead = row.part === 'head';
+    if ((isHead && !lasts.has(k)) || (isHead && isWhole(row))) return row;
+    const first = row.cells.findIndex(({ what }) => what === (isHead ? 'head' : 'value'));
+    if (first < 0) return row;
+    const place = Math.min(first + at + (isHead ? 1 : 0), row.cells.length);
+    const secret = { ...cell(isHead ? 'head' : 'value', isHead ? '备用' : `${random.between(1, 99)}`), hidden: true };
+    return { ...row, cells: [...row.cells.slice(0, place), secret, ...row.cells.slice(place)] };
+  });
+}
+
+/** Below some rows the same row with other figures, which nobody sees. */
+function hideRows(rows: readonly Row[], random: Random): Row[] {
+  return rows.flatMap((row) => {
+    if (row.part !== 'body' || !random.chance(0.15)) return [row];
+    const cells = row.cells
+      .filter(({ what, rows: high }) => what !== 'label' || high === 1)
+      .map((each): Cell => ({ ...each, rows: 1, text: each.what === 'value' ? `${random.between(1, 99)}` : each.text }));
+    return random.chance(0.5) ? [{ ...row, cells, hidden: true }, row] : [row, { ...row, cells, hidden: true }];
+  });
+}
