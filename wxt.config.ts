@@ -7,7 +7,7 @@ const GOV = ['*://*.gov.cn/*'];
 export default defineConfig({
   imports: false,
   // Older targets of style rewrite `light-dark()`, and the marks could no longer follow the ground of the page.
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022', cssTarget: ['chrome123', 'firefox140'] } }),
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022', cssTarget: ['chrome123', 'firefox153'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -30,7 +30,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'gouji@gouji.example',
-              strict_min_version: '140.0',
+              strict_min_version: '153.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { FromPage, type ToPage, type Verdict } from '../lib/messages.ts';
-import { readSettings, SETTINGS_KEY, tongueOf } from '../lib/settings.ts';
+import { changeSettings, loadSettings, onSettings } from '../lib/session/store.ts';
+import { hostOf, ignore, offBy, readIgnored, restore, tongueOf } from '../lib/settings.ts';
 import { byInterest, type FrameVerdict, frameKey, framesOf, isFrameKey, tabVerdict } from '../lib/toolbar/frames.ts';
 import { BADGE_COLOUR, BADGE_INK, paintOf } from '../lib/toolbar/paint.ts';
 
@@ -15,17 +16,36 @@ export default defineBackground(() => {
     queue = queue.then(job).catch(ignoreGone);
   };
 
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, answer: (value: unknown) => void) => {
     const { tab, frameId } = sender;
     const read = FromPage.safeParse(message);
     if (!read.success || sender.id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return;
     const { id } = tab;
-    if (read.data.type === 'suspect') void inject(id, frameId).catch(ignoreGone);
-    else if (read.data.type === 'gone') then(() => leave(id, frameId, sender.documentId ?? null).then(() => paint(id)));
-    else {
-      const { verdict } = read.data;
-      then(() => record(id, frameId, verdict, sender.documentId ?? null).then(() => paint(id)));
+    const document = sender.documentId ?? null;
+    const { data } = read;
+    switch (data.type) {
+      case 'suspect':
+        void annotate(id, frameId, hostOf(tab.url) ?? hostOf(sender.url)).catch(ignoreGone);
+        return;
+      case 'verdict':
+        return then(() => record(id, frameId, data.verdict, document).then(() => paint(id)));
+      case 'gone':
+        return then(() => leave(id, frameId, document).then(() => paint(id)));
+      case 'ignore':
+      case 'restore':
+        // Nothing is kept from private windows; their pages do not ask for it either.
+        if (!tab.incognito) void remember(data.type, data.entries).catch(ignoreGone);
+        return;
+      case 'converter':
+        inject(id, frameId, '/converter.js').then(
+          () => answer(true),
+          () => answer(false),
+        );
+        return true;
     }
+  });
+  onSettings((now, before) => {
+    for (const site of before.sitesOff) if (!offBy(now, site)) void wake(site).catch(ignoreGone);
   });
 
   browser.tabs.onUpdated.addListener((tab, { status }) => {
@@ -41,8 +61,29 @@ export default defineBackground(() => {
   });
 });
 
-async function inject(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/annotator.js'] });
+async function annotate(tab: number, frame: number, site: string | null): Promise<void> {
+  if (site === null || offBy(await loadSettings(), site) === null) await inject(tab, frame, '/annotator.js');
+}
+
+async function inject(tabId: number, frameId: number, file: '/annotator.js' | '/converter.js'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+}
+
+/** The pages of many origins have one writer. */
+async function remember(type: 'ignore' | 'restore', sent: readonly unknown[]): Promise<void> {
+  const entries = sent.map(readIgnored).filter((entry) => entry !== null);
+  if (entries.length > 0) await changeSettings((now) => (type === 'ignore' ? ignore : restore)(now, entries));
+}
+
+/** A site was switched on again: its open pages are looked at, but for those that look by themselves. */
+async function wake(site: string): Promise<void> {
+  const ask: ToPage = { type: 'ask' };
+  for (const { id } of await browser.tabs.query({ url: `*://*.${site}/*` })) {
+    if (id === undefined || (await browser.tabs.sendMessage(id, ask).catch(() => null))) continue;
+    await browser.scripting
+      .executeScript({ target: { tabId: id, allFrames: true }, files: ['/detector.js'] })
+      .catch(ignoreGone);
+  }
 }
 
 /** A document that goes may say so after the next one has spoken: then it is not heard. */
@@ -90,11 +131,8 @@ async function forget(tab: number): Promise<void> {
 }
 
 async function paint(tabId: number): Promise<void> {
-  const [frames, settings] = await Promise.all([
-    browser.storage.session.get(null),
-    browser.storage.local.get(SETTINGS_KEY),
-  ]);
-  const tongue = tongueOf(readSettings(settings[SETTINGS_KEY]), null, browser.i18n.getUILanguage());
+  const [frames, settings] = await Promise.all([browser.storage.session.get(null), loadSettings()]);
+  const tongue = tongueOf(settings, null, browser.i18n.getUILanguage());
   const { icon, badge, title } = paintOf(tabVerdict(framesOf(frames, tabId)), tongue);
   const { action } = browser;
   await Promise.all([

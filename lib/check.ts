@@ -1,33 +1,46 @@
 import { confront } from './confront/confront.ts';
+import { confrontText } from './confront/text.ts';
 import { fold } from './fold/fold.ts';
+import { foldText } from './fold/fold-text.ts';
 import type { FoldedPage } from './forms/folded-page.ts';
 import { NO_RECORD, type ReadReport, readReports } from './forms/read-reports.ts';
 import { SECTIONS } from './forms/sections.ts';
-import { locateInTable3 } from './locate/locate-errors.ts';
+import { type Hearing, locateInTable3 } from './locate/locate-errors.ts';
+import { weigh } from './locate/weigh.ts';
 import type { TableId } from './model/cell.ts';
 import type { CheckResult, Summary } from './model/check.ts';
 import type { Explanation, Finding } from './model/finding.ts';
 import type { Outcome } from './model/outcome.ts';
-import type { PageKind, ReportRecord, Section } from './model/record.ts';
+import type { OtherYears, PageKind, ReportRecord, Section } from './model/record.ts';
 import type { PageSnapshot } from './model/snapshot.ts';
 import { SUM_RULES } from './rules/rules.ts';
 import { scriptOf } from './script/script-of.ts';
 
 const NO_SECTIONS: readonly Section[] = SECTIONS.map(({ id }) => ({ id, found: false, line: null }));
 
-/** The one place that knows the order of the stages: from a page as JSON to everything that can be said of it. */
-export function check(snapshot: PageSnapshot): CheckResult {
+/**
+ * The one place that knows the order of the stages: from a page as JSON to everything that can be said of it. Reports of
+ * the same organ on the years beside it, where they are at hand, are held against the first report of the page.
+ */
+export function check(snapshot: PageSnapshot, years: OtherYears = {}): CheckResult {
   if (snapshot.tooLarge) return tooLarge(snapshot);
   const { page, reports } = readReports(snapshot);
   const [first, ...others] = reports;
-  return { ...checkReport(page, first), others: others.map((each) => checkReport(page, each)) };
+  return { ...checkReport(page, first, years), others: others.map((each) => checkReport(page, each)) };
 }
 
-function checkReport({ snapshot }: FoldedPage, read: ReadReport): CheckResult {
+function checkReport(page: FoldedPage, read: ReadReport, years: OtherYears = {}): CheckResult {
+  const { snapshot } = page;
   const { kind, evidence, title, organ, year, period, published, record, sections, lines } = read;
   const isReport = kind === 'report';
-  const outcomes = isReport ? confront(record) : [];
-  const findings = isReport ? fold(outcomes, record, located(outcomes, record)) : [];
+  const tables = isReport ? confront(record, undefined, years) : [];
+  const text = confrontText(page, read);
+  const heard: Hearing = (explanations) => weigh(explanations, record, text.claims, years);
+  const outcomes = [...tables, ...text.outcomes];
+  const findings = [
+    ...(isReport ? fold(tables, record, located(tables, record, heard), heard) : []),
+    ...foldText(text.outcomes, tables),
+  ];
   return {
     kind,
     evidence,
@@ -49,9 +62,9 @@ function checkReport({ snapshot }: FoldedPage, read: ReadReport): CheckResult {
 }
 
 /** Where localisation fails, the findings stand without their explanations. */
-function located(outcomes: readonly Outcome[], record: ReportRecord): Explanation[] {
+function located(outcomes: readonly Outcome[], record: ReportRecord, heard: Hearing): Explanation[] {
   try {
-    return locateInTable3(outcomes, record);
+    return heard(locateInTable3(outcomes, record));
   } catch {
     return [];
   }

@@ -20,6 +20,11 @@ export const FromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('verdict'), verdict: Verdict }),
   /** This document is leaving: its frame was removed, or another document takes its place. */
   z.object({ type: z.literal('gone') }),
+  /** The tables that turn the page's words into other letters are wanted in this frame. → boolean */
+  z.object({ type: z.literal('converter') }),
+  /** Not to be shown again; and to be shown again. What an entry is, `settings.ts` says, and the background checks. */
+  z.object({ type: z.literal('ignore'), entries: z.array(z.unknown()) }),
+  z.object({ type: z.literal('restore'), entries: z.array(z.unknown()) }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 
@@ -35,11 +40,30 @@ export const ToPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('section'), id: z.string() }),
   /** Next or previous finding. → boolean */
   z.object({ type: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]) }),
+  /** Settings that hold on this page alone: what is chosen in a private window is not stored. → PageAnswer */
+  z.object({ type: z.literal('settings'), settings: z.unknown() }),
 ]);
 export type ToPage = z.infer<typeof ToPage>;
 
+/** A finding that is not shown, and what it is ignored by, as `settings.ts` has it. */
+export interface IgnoredFinding {
+  finding: string;
+  by: unknown[];
+}
+
 export type PageAnswer =
-  | { state: 'checked'; result: CheckResult; url: string; at: string }
+  | {
+      state: 'checked';
+      /** Everything that was found, what is ignored included. */
+      result: CheckResult;
+      url: string;
+      at: string;
+      ignored?: IgnoredFinding[];
+      /** Settings that hold on this page alone. */
+      own?: unknown;
+    }
+  /** This site is switched off. */
+  | { state: 'off'; own?: unknown }
   | { state: 'waiting' }
   | { state: 'failed'; error: string };
 
@@ -49,6 +73,7 @@ export const PageAnswerShape = z.discriminatedUnion('state', [
     state: z.literal('checked'),
     result: z.looseObject({ kind: z.string(), findings: z.array(z.unknown()), outcomes: z.array(z.unknown()) }),
   }),
+  z.looseObject({ state: z.literal('off') }),
   z.object({ state: z.literal('waiting') }),
   z.object({ state: z.literal('failed'), error: z.string() }),
 ]);

@@ -50,7 +50,7 @@ if (unknown.length > 0) {
 const browser = wanted(['browser']);
 const firefox =
   browser && existsSync(FIREFOX_TESTS) && readdirSync(FIREFOX_TESTS).some((name) => name.endsWith('.test.ts'));
-await ensure({ browser, firefox });
+await ensure({ browser, firefox, parallel: wanted(['unit']) });
 
 const running = new Set();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void stop());

@@ -37,10 +37,14 @@ export const STAGES = [
   'locate',
   'fold',
   'present',
+  'shelf',
 ];
 
-/** Where the flow ends: they may import every stage, and not one another. */
-export const ENDS = ['annotate', 'headless', 'toolbar'];
+/** Where the flow ends: they may import every stage, and one another only where it is written below. */
+export const ENDS = ['annotate', 'headless', 'toolbar', 'export'];
+
+/** An export speaks the contract that the command speaks. */
+const BUILDS_ON: Record<string, string[]> = { export: ['headless'] };
 
 /** What puts the ends together for one page: it may import all of them, and only the entrypoints import it. */
 export const ASSEMBLY = ['session'];
@@ -56,7 +60,7 @@ export const FILES: Record<string, string[]> = {
 /** What one folder of `lib/` may import from `lib/`: stages, ends and files by name. */
 export function mayImport(from: string): string[] {
   if (ASSEMBLY.includes(from)) return [...STAGES, ...ENDS, from, ...Object.keys(FILES)];
-  if (ENDS.includes(from)) return [...STAGES, from, ...Object.keys(FILES)];
+  if (ENDS.includes(from)) return [...STAGES, ...(BUILDS_ON[from] ?? []), from, ...Object.keys(FILES)];
   return FILES[from] ?? STAGES.slice(0, STAGES.indexOf(from) + 1);
 }
 

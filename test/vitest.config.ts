@@ -31,6 +31,8 @@ function project(name: string, include: string[], exclude: string[] = [], enviro
       include,
       exclude: ['node_modules/**', '.output/**', ...exclude],
       environment,
+      // WXT's plugin would have it say whether the build is for Firefox; here it is the path of one.
+      env: { FIREFOX: process.env.FIREFOX ?? '' },
       testTimeout: firefox ? 60_000 : 10_000,
       hookTimeout: firefox ? 60_000 : 30_000,
       fileParallelism: !firefox,

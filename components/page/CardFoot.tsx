@@ -21,7 +21,7 @@ export function CardFoot({ acts, turn, speech, stale }: Props) {
       )}
       <Copy copy={acts.copy} speech={speech} plain={stale} />
       {acts.ignore && !stale && (
-        <button type="button" class="plain" onClick={acts.ignore}>
+        <button type="button" class="plain" data-do="ignore" onClick={() => acts.ignore?.('finding')}>
           {pageWord('ignore', tongue)}
         </button>
       )}

@@ -5,7 +5,7 @@ import { Text } from '../shared/Text.tsx';
 import type { ChipView } from './view.ts';
 
 interface Part {
-  sign: SignName;
+  sign: SignName | null;
   n: number;
   words: string;
   tone?: string;
@@ -13,7 +13,8 @@ interface Part {
 
 /** The count of a table's own relations, at its corner; pressed, it leads to the table's first finding. */
 export function Chip({ chip, tongue }: { chip: ChipView; tongue: Tongue }) {
-  const all = chip.relations > 0 && chip.failed + chip.open === 0;
+  const ignored = chip.ignored ?? 0;
+  const all = chip.relations > 0 && chip.failed + chip.open + ignored === 0;
   const say = (id: string, n: number): string => pageWord(id, tongue, { n });
   const head = chip.relations > 0 ? say('chip.relations', chip.relations) : null;
   const parts: Part[] = [
@@ -24,6 +25,7 @@ export function Chip({ chip, tongue }: { chip: ChipView; tongue: Tongue }) {
     } as const,
     { sign: 'neq', n: chip.failed, words: say('chip.fail', chip.failed), tone: 'is-fatal' } as const,
     { sign: 'open', n: chip.open, words: say('chip.open', chip.open) } as const,
+    { sign: null, n: ignored, words: say('chip.ignored', ignored) } as const,
     { sign: 'look', n: chip.look, words: say('chip.look', chip.look), tone: 'is-query' } as const,
   ].filter((part) => part.n > 0);
   const spoken = [head, ...parts.map((part) => part.words)].filter(Boolean).join(pageWord('comma', tongue));
@@ -42,9 +44,9 @@ export function Chip({ chip, tongue }: { chip: ChipView; tongue: Tongue }) {
         </span>
       )}
       {parts.map((part) => (
-        <span key={part.sign} class={part.tone}>
-          <Sign name={part.sign} />
-          <span>{chip.compact ? part.n : <Text text={part.words} tongue={tongue} />}</span>
+        <span key={part.sign ?? 'ignored'} class={part.tone}>
+          {part.sign && <Sign name={part.sign} />}
+          <span>{chip.compact && part.sign ? part.n : <Text text={part.words} tongue={tongue} />}</span>
         </span>
       ))}
     </button>

@@ -10,6 +10,7 @@ import { CardFoot } from './CardFoot.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import { Either } from './Either.tsx';
 import { Else } from './Else.tsx';
+import { IgnoredFoot, IgnoredNote } from './Ignored.tsx';
 import { OrphanNote, orphanTitle } from './OrphanNote.tsx';
 import { cellOf } from './phrases.ts';
 import { Readings } from './Readings.tsx';
@@ -24,18 +25,24 @@ const SIGNS: Record<Finding['severity'], SignName> = { fatal: 'neq', query: 'loo
 
 /** One mistake, one card: all its relations, what is probably wrong, what else it could be, and where the rule stands. */
 export function FindingCard({ view, acts, speech }: { view: CardView; acts: CardActs; speech: Speech }) {
-  const { finding, report, orphans, turn } = view;
-  const stale = orphans.length > 0;
+  const { finding, report, orphans, turn, ignored } = view;
+  const stale = orphans.length > 0 && !ignored;
   return (
     <CardFrame
       sign={stale ? 'open' : SIGNS[finding.severity]}
-      title={stale ? orphanTitle(orphans, speech) : findingTitle(finding, report, speech.tongue)}
+      title={stale ? orphanTitle(orphans, speech) : speech.convert(findingTitle(finding, report, speech.tongue))}
       place={placeOf(finding, report, speech)}
       speech={speech}
       onClose={acts.close}
     >
-      {stale ? <OrphanNote orphans={orphans} speech={speech} /> : <Body view={view} speech={speech} />}
-      <CardFoot key={finding.id} acts={acts} turn={turn} speech={speech} stale={stale} />
+      {stale && <OrphanNote orphans={orphans} speech={speech} />}
+      {ignored && <IgnoredNote finding={finding} what={ignored} speech={speech} />}
+      {!stale && !ignored && <Body view={view} speech={speech} />}
+      {ignored ? (
+        <IgnoredFoot key={finding.id} finding={finding} what={ignored} acts={acts} speech={speech} />
+      ) : (
+        <CardFoot key={finding.id} acts={acts} turn={turn} speech={speech} stale={stale} />
+      )}
     </CardFrame>
   );
 }
@@ -87,11 +94,11 @@ function Body({ view: { finding, report, here }, speech }: { view: CardView; spe
 }
 
 /** What is not already said by the explanations, or by the cell that is shown. */
-function reasonOf(finding: Finding, report: CheckResult, { tongue }: Speech): string {
+function reasonOf(finding: Finding, report: CheckResult, { tongue, convert }: Speech): string {
   const [cell] = finding.cells;
   if (finding.rules[0]?.rule === 'value-type' && cell) return whyNot(cellOf(report, cell), tongue);
   return finding.explanations.length === 0 || finding.certainty === 'none'
-    ? findingReason(finding, report, tongue)
+    ? convert(findingReason(finding, report, tongue))
     : '';
 }
 

@@ -4,13 +4,15 @@ import { Chip } from './Chip.tsx';
 import { EndNote } from './EndNote.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { Mark } from './Mark.tsx';
-import type { CardActs, CardView, ChipView, MarkView, Speech } from './view.ts';
+import { Overview } from './Overview.tsx';
+import type { CardActs, CardView, ChipView, MarkView, Speech, TickView } from './view.ts';
 
 export type OverlayItem = { mark: MarkView } | { chip: ChipView };
 
 export interface OverlayView {
   /** In reading order, so that Tab goes through them as the eye does. */
   items: OverlayItem[];
+  ticks: readonly TickView[];
   card: CardView | null;
   note: { report: CheckResult; findings: Finding[] };
 }
@@ -37,6 +39,7 @@ export function Overlay({ view, acts, speech }: { view: OverlayView; acts: CardA
   return (
     <div class="gj" lang={speech.tongue}>
       {drawn}
+      {view.ticks.length > 0 && <Overview ticks={view.ticks} />}
       <EndNote {...view.note} tongue={speech.tongue} />
     </div>
   );

@@ -5,9 +5,10 @@ import chip from './chip.css?inline';
 import host from './host.css?inline';
 import marks from './marks.css?inline';
 import note from './note.css?inline';
+import overview from './overview.css?inline';
 import pen from './pen.css?inline';
 import sum from './sum.css?inline';
 import why from './why.css?inline';
 
 /** All that the host's shadow root is dressed in; `host` last, so that `all: initial` leaves the tokens standing. */
-export const PAGE_CSS: string = [tokens, parts, marks, pen, chip, card, sum, why, note, host].join('\n');
+export const PAGE_CSS: string = [tokens, parts, marks, pen, chip, card, sum, why, note, overview, host].join('\n');

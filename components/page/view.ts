@@ -44,11 +44,20 @@ export interface ChipView {
   passed: number;
   failed: number;
   open: number;
+  ignored?: number;
   look: number;
   /** The right upper corner to hang from; the place is mended once the chip's own size is known. */
   at: { right: number; top: number };
   compact: boolean;
   leads: boolean;
+}
+
+/** A finding in the overview along the scroll edge. */
+export interface TickView {
+  finding: string;
+  kind: MarkKind;
+  /** From 0, the top of the page, to 1. */
+  at: number;
 }
 
 /** A place that no longer says what was read there. */
@@ -68,6 +77,8 @@ export interface CardView {
   /** Cell ids and keys of places in the text that are pointed at. */
   here: ReadonlySet<string>;
   turn: { at: number; of: number };
+  /** It was ignored in this card, which stays to take that back. */
+  ignored?: 'finding' | 'rule' | null;
 }
 
 export interface CardActs {
@@ -75,8 +86,10 @@ export interface CardActs {
   turn(by: 1 | -1): void;
   copy(): Promise<void>;
   recheck(): void;
-  /** Absent where nothing can be ignored. */
-  ignore?: () => void;
+  /** This finding, or its rule on this whole site. Absent where nothing can be ignored. */
+  ignore?: (what: 'finding' | 'rule') => void;
+  /** Takes that back. */
+  restore?: () => void;
 }
 
 /** How the interface speaks: its tongue, and the page's letters turned into it. */

@@ -1,5 +1,6 @@
 import { Component, createRef } from 'preact';
 import type { Tongue } from '../../lib/present/tongue.ts';
+import { draftWord } from '../../lib/present/words-draft.ts';
 import { type PopupWord, word } from '../../lib/present/words-popup.ts';
 
 /** Says how it ended, or nothing where the browser shows it. */
@@ -15,9 +16,13 @@ interface Props {
   tongue: Tongue;
   exports: Exports | null;
   onSettings: (() => void) | null;
+  /** Switches the site off. */
+  onOff?: (() => void) | null;
+  /** Where drafts are checked; null where that is here. */
+  draft?: string | null;
 }
 
-/** Always in sight: what can be taken along, and the settings. */
+/** Always in sight: what can be taken along, the page for drafts, and the settings. */
 export class Foot extends Component<Props, { open: boolean; said: PopupWord | null }> {
   override state = { open: false, said: null };
   readonly button = createRef<HTMLButtonElement>();
@@ -60,9 +65,9 @@ export class Foot extends Component<Props, { open: boolean; said: PopupWord | nu
     if (!inside) this.setState({ open: false });
   };
 
-  render({ tongue, exports, onSettings }: Props) {
+  render({ tongue, exports, onSettings, onOff, draft = 'draft.html' }: Props) {
     const { open, said } = this.state;
-    if (!exports && !onSettings) return null;
+    if (!exports && !onSettings && !onOff && !draft) return null;
     const item = (id: PopupWord, job: Take, kind?: string) => (
       <li>
         <button type="button" onClick={() => void this.take(job)}>
@@ -96,6 +101,16 @@ export class Foot extends Component<Props, { open: boolean; said: PopupWord | nu
         <span class="said" role="status">
           {said && word(said, tongue)}
         </span>
+        {onOff && (
+          <button type="button" class="plain" onClick={onOff}>
+            {word('do.off', tongue)}
+          </button>
+        )}
+        {draft && (
+          <a class="plain" href={draft} target="_blank" rel="noopener">
+            {draftWord('link', tongue)}
+          </a>
+        )}
         {onSettings && (
           <button type="button" class="plain" onClick={onSettings}>
             {word('settings', tongue)}

@@ -3,7 +3,9 @@ import type { CheckResult } from '../../lib/model/check.ts';
 import { word } from '../../lib/present/words-popup.ts';
 import type { Props } from './deeds.ts';
 import { Files } from './Files.tsx';
+import { Found } from './Found.tsx';
 import { Which } from './Head.tsx';
+import { setAside } from './ignored.ts';
 import { inLetters } from './letters.ts';
 import { Report, Says } from './Report.tsx';
 import { Sections } from './Sections.tsx';
@@ -19,7 +21,7 @@ export function Known({
   deeds,
   children,
 }: Props & { view: Checked; result: CheckResult; children: ComponentChildren }) {
-  const shown = inLetters(result, convert);
+  const [shown, ignored] = setAside(inLetters(result, convert), view.ignored);
   const { kind } = result;
   const again = view.again ? word('aside.same', tongue) : undefined;
   const anyway = <Actions tongue={tongue} actions={[{ id: 'anyway', onDo: () => deeds.onRecheck(true) }]} />;
@@ -29,9 +31,9 @@ export function Known({
         <section class="verdict">
           <Which result={shown} tongue={tongue} />
           {children}
-          <Says result={shown} tongue={tongue} />
+          <Says result={shown} ignored={ignored} tongue={tongue} />
         </section>
-        <Report result={shown} url={view.url} tongue={tongue} onShow={deeds.onShow} onSection={deeds.onSection} />
+        <Report {...deeds} result={shown} ignored={ignored} url={view.url} tongue={tongue} />
       </>
     );
   }
@@ -70,7 +72,7 @@ export function Known({
       <section class="verdict">
         <SaysSo {...says} tongue={tongue} />
       </section>
-      {kind === 'not-a-report' && <Evidence result={result} url={view.url} tongue={tongue} />}
+      {kind === 'not-a-report' && <Found result={result} url={view.url} tongue={tongue} />}
       {kind !== 'blank-form' && anyway}
     </>
   );

@@ -1,13 +1,12 @@
 import { Component } from 'preact';
 import type { CheckResult } from '../../lib/model/check.ts';
-import type { Tongue } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
-import { word } from '../../lib/present/words-popup.ts';
 import { Letters } from '../shared/Letters.tsx';
 import { Sign } from '../shared/Sign.tsx';
 import type { Deeds, Props } from './deeds.ts';
 import { type Exports, Foot } from './Foot.tsx';
 import { Known } from './Known.tsx';
+import { Turn } from './Turn.tsx';
 import { Unknown } from './Unknown.tsx';
 import type { Checked, View } from './view.ts';
 
@@ -40,7 +39,7 @@ export class Popup extends Component<Props, State> {
 }
 
 function Shell(props: Props & { index: number; onTurn: (index: number) => void }) {
-  const { view, tongue, english, deeds, index, onTurn } = props;
+  const { view, tongue, english, site, deeds, index, onTurn } = props;
   const reports = view.state === 'checked' ? [view.result, ...view.result.others] : [];
   const at = Math.min(index, reports.length - 1);
   const result = reports[at];
@@ -66,6 +65,7 @@ function Shell(props: Props & { index: number; onTurn: (index: number) => void }
         tongue={tongue}
         exports={view.state === 'checked' && result ? exportsOf(view, result, deeds) : null}
         onSettings={deeds.onSettings}
+        onOff={site && deeds.onSite && view.state !== 'off' ? () => deeds.onSite?.(false) : null}
       />
     </div>
   );
@@ -87,36 +87,3 @@ const silently = (job: () => void) => async () => {
   job();
   return null;
 };
-
-/** Several reports on one page: one at a time. */
-function Turn({
-  index,
-  count,
-  tongue,
-  onTurn,
-}: {
-  index: number;
-  count: number;
-  tongue: Tongue;
-  onTurn: (index: number) => void;
-}) {
-  return (
-    <p class="turn">
-      <button
-        type="button"
-        class="back"
-        aria-label={word('previous', tongue)}
-        disabled={index === 0}
-        onClick={() => onTurn(index - 1)}
-      />
-      <span role="status">{word('report.of', tongue, { i: index + 1, n: count })}</span>
-      <button
-        type="button"
-        class="on"
-        aria-label={word('next', tongue)}
-        disabled={index === count - 1}
-        onClick={() => onTurn(index + 1)}
-      />
-    </p>
-  );
-}

@@ -5,6 +5,8 @@ import { Sign, type SignName } from '../shared/Sign.tsx';
 import { Figures } from './Figures.tsx';
 import { Files } from './Files.tsx';
 import { Findings } from './Findings.tsx';
+import { Ignored } from './Ignored.tsx';
+import { type Aside, NOTHING } from './ignored.ts';
 import { Sections } from './Sections.tsx';
 import { Sentence } from './States.tsx';
 import { Unchecked } from './Unchecked.tsx';
@@ -13,31 +15,42 @@ import { relationsOf, verdictOf } from './verdict.ts';
 export interface Leads {
   onShow: (finding: string, cell: string | null) => Promise<boolean>;
   onSection: (id: string) => void;
+  /** Shows again what was ignored by these. */
+  onRestore?: (by: unknown[]) => void;
+  /** To the list of all that is ignored. */
+  onManage?: (() => void) | null;
 }
 
 interface Props extends Leads {
   result: CheckResult;
   url: string;
   tongue: Tongue;
+  ignored?: Aside;
 }
 
-export function Says({ result, tongue }: { result: CheckResult; tongue: Tongue }) {
-  const { text, aside, holds } = verdictOf(result, tongue);
+interface SaysProps {
+  result: CheckResult;
+  ignored?: Aside;
+  tongue: Tongue;
+}
+
+export function Says({ result, ignored = NOTHING, tongue }: SaysProps) {
+  const { text, aside, holds } = verdictOf(result, tongue, ignored);
   return (
     <>
       <Sentence text={text} tongue={tongue}>
         {holds && <Sign name="tick" />}
       </Sentence>
       {aside && <p class="aside">{aside}</p>}
-      <Tally result={result} tongue={tongue} />
+      <Tally result={result} ignored={ignored.relations} tongue={tongue} />
     </>
   );
 }
 
 /** Out of how many. Rows of zero are left out; all that hold is said already. */
-function Tally({ result, tongue }: { result: CheckResult; tongue: Tongue }) {
+function Tally({ result, ignored, tongue }: { result: CheckResult; ignored: number; tongue: Tongue }) {
   const { passed, failed, cannotTell, query } = result.summary;
-  const all = relationsOf(result);
+  const all = relationsOf(result) + ignored;
   const count = (name: SignName, id: 'passed' | 'failed' | 'open' | 'look', n: number, tone?: string) =>
     n > 0 && (
       <div class={tone}>
@@ -53,16 +66,20 @@ function Tally({ result, tongue }: { result: CheckResult; tongue: Tongue }) {
       {split && count('tick', 'passed', passed)}
       {count('neq', 'failed', failed, 'is-fatal')}
       {count('open', 'open', cannotTell)}
+      {ignored > 0 && <div>{word('tally.ignored', tongue, { n: ignored })}</div>}
       {count('look', 'look', query, 'is-query')}
     </div>
   );
 }
 
 /** All that is known of a report, below its verdict. */
-export function Report({ result, url, tongue, onShow, onSection }: Props) {
+export function Report({ result, url, tongue, ignored = NOTHING, onShow, onSection, onRestore, onManage }: Props) {
   return (
     <>
       <Findings result={result} tongue={tongue} onShow={onShow} />
+      {ignored.findings.length > 0 && onRestore && (
+        <Ignored aside={ignored} result={result} tongue={tongue} onRestore={onRestore} onManage={onManage ?? null} />
+      )}
       <Figures result={result} tongue={tongue} />
       <Unchecked result={result} tongue={tongue} />
       {result.unreadable.length > 0 && <Files result={result} url={url} tongue={tongue} />}

@@ -8,6 +8,7 @@ import { type PopupWord, word } from '../../lib/present/words-popup.ts';
 import { Sign } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
 import { webAddress } from './Files.tsx';
+import { Reason } from './Reason.tsx';
 import { tablesNamed } from './verdict.ts';
 
 /** The states that are no report: what is the matter, why, and what can be done. */
@@ -71,34 +72,26 @@ export function Actions({ actions, tongue }: { actions: readonly Action[]; tongu
 
 /** Why the page was taken for what it was taken for. */
 export function Evidence({ result, url, tongue }: { result: CheckResult; url: string; tongue: Tongue }) {
-  const all = result.evidence.flatMap((id) => evidenceLine(id, tongue) ?? []);
-  const lines = [...all.filter(({ present }) => present), ...all.filter(({ present }) => !present)];
+  const lines = evidenceOf(result.evidence, url, tongue);
   if (lines.length === 0) return null;
   return (
     <section>
       <h2 class="away">{word('evidence', tongue)}</h2>
       <ul class="reasons">
-        {lines.map(({ text, present, address }) => {
-          const href = address === null ? null : webAddress(address, url);
-          return (
-            <li key={address ?? text}>
-              <Sign name={present ? 'tick' : 'open'} />
-              <span>
-                <Text text={text} tongue={tongue} />
-                {href !== null && (
-                  <small>
-                    <a href={href} target="_blank" rel="noopener noreferrer">
-                      {href}
-                    </a>
-                  </small>
-                )}
-              </span>
-            </li>
-          );
-        })}
+        {lines.map((line) => (
+          <Reason key={line.href ?? line.text} {...line} tongue={tongue} />
+        ))}
       </ul>
     </section>
   );
+}
+
+/** Signals with their words: what is there first, then what is not. */
+export function evidenceOf(evidence: readonly string[], url: string, tongue: Tongue) {
+  const lines = evidence
+    .flatMap((id) => evidenceLine(id, tongue) ?? [])
+    .map(({ address, ...line }) => ({ ...line, href: address === null ? null : webAddress(address, url) }));
+  return [...lines.filter(({ present }) => present), ...lines.filter(({ present }) => !present)];
 }
 
 const TABLES: readonly TableId[] = ['t2', 't3', 't4'];

@@ -1,11 +1,12 @@
 import { Component } from 'preact';
+import { draftWord } from '../../lib/present/words-draft.ts';
 import { type PopupWord, word } from '../../lib/present/words-popup.ts';
 import type { Props } from './deeds.ts';
 import { type Action, Actions, SaysSo } from './States.tsx';
 
 /** The page was not read, or not yet. */
 export function Unknown(props: Props) {
-  const { view, tongue, deeds } = props;
+  const { view, tongue, deeds, site } = props;
   if (view.state === 'failed') return <Broke {...props} error={view.error} />;
   if (view.state === 'checking') {
     const { waiting } = view;
@@ -21,6 +22,21 @@ export function Unknown(props: Props) {
       </section>
     );
   }
+  if (view.state === 'off') {
+    const { onSite } = deeds;
+    return (
+      <>
+        <section class="verdict">
+          <SaysSo
+            text={word('says.off', tongue, { site: site ?? '' })}
+            aside={word('aside.off', tongue)}
+            tongue={tongue}
+          />
+        </section>
+        {site && onSite && <Actions tongue={tongue} actions={[{ id: 'do.on', onDo: () => onSite(true) }]} />}
+      </>
+    );
+  }
   const far = view.state === 'far';
   return (
     <>
@@ -30,8 +46,16 @@ export function Unknown(props: Props) {
           aside={word(far ? 'aside.far' : 'aside.closed', tongue)}
           tongue={tongue}
         />
+        {view.state === 'closed' && view.file && <p class="aside">{draftWord('aside.file', tongue)}</p>}
       </section>
       {far && <Actions tongue={tongue} actions={[{ id: 'do.far', onDo: deeds.onRead }]} />}
+      {view.state === 'closed' && view.file && deeds.onDetails && (
+        <div class="do">
+          <button type="button" class="btn" onClick={deeds.onDetails}>
+            {draftWord('do.file', tongue)}
+          </button>
+        </div>
+      )}
     </>
   );
 }

@@ -15,6 +15,10 @@ export interface Deeds extends Leads {
   onCsv: (result: CheckResult) => void;
   onJson: (result: CheckResult, view: Checked) => void;
   onSettings: (() => void) | null;
+  /** To the browser's own page on this extension. */
+  onDetails?: () => void;
+  /** Switches the site of this page off, or on again. Absent where nothing is read unasked. */
+  onSite?: ((on: boolean) => void) | null;
 }
 
 /** All that the window is drawn from. */
@@ -22,6 +26,8 @@ export interface Props {
   view: View;
   tongue: Tongue;
   english: boolean;
+  /** The host of the page, where the extension reads unasked. */
+  site?: string | null;
   convert: Convert;
   deeds: Deeds;
 }

@@ -1,4 +1,5 @@
 import { toContract } from '../../lib/headless/contract.ts';
+import type { IgnoredFinding } from '../../lib/messages.ts';
 import type { CellId } from '../../lib/model/cell.ts';
 import { tableOf } from '../../lib/model/cell.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
@@ -8,6 +9,7 @@ import type { Tongue } from '../../lib/present/tongue.ts';
 import { columnName, label, rowName } from '../../lib/present/words-label.ts';
 import { word } from '../../lib/present/words-popup.ts';
 import { type Equation, equationsOf, type Side, whereOf } from './equations.ts';
+import { setAside } from './ignored.ts';
 import { inOrder } from './suspects.ts';
 import { uncheckedOf } from './unchecked.ts';
 import { relationsOf, verdictOf } from './verdict.ts';
@@ -43,25 +45,33 @@ export const jsonOf = (result: CheckResult, source: string): string =>
 const SIGNS = { fatal: '≠', query: '?', hint: '·' } as const;
 
 /** The verdict for a letter or a message: plain lines, the address last. */
-export function textOf(result: CheckResult, url: string, at: string, tongue: Tongue): string {
+export function textOf(
+  whole: CheckResult,
+  url: string,
+  at: string,
+  tongue: Tongue,
+  ignored: readonly IgnoredFinding[] = [],
+): string {
+  const [result, aside] = setAside(whole, ignored);
   const { summary } = result;
   const counts = [
-    word('tally.all', tongue, { n: relationsOf(result) }),
+    word('tally.all', tongue, { n: relationsOf(whole) }),
     ...(['passed', 'failed'] as const)
       .filter((id) => summary[id] > 0)
       .map((id) => word(`tally.${id}`, tongue, { n: summary[id] })),
     ...(summary.cannotTell > 0 ? [word('tally.open', tongue, { n: summary.cannotTell })] : []),
+    ...(aside.relations > 0 ? [word('tally.ignored', tongue, { n: aside.relations })] : []),
   ];
   const comma = tongue === 'en' ? ', ' : '，';
   const findings = inOrder(result).flatMap((finding) => findingLines(finding, result, tongue));
   const open = uncheckedOf(result, tongue).map(({ name, places, reason }) =>
     ['○', [name, places, reason].filter(Boolean).join(comma)].join(' '),
   );
-  const { text, aside } = verdictOf(result, tongue);
+  const { text, aside: note } = verdictOf(result, tongue, aside);
   return [
     result.organ ?? word('organ.none', tongue),
     result.title ?? word('title.none', tongue),
-    [text, aside].filter(Boolean).join(tongue === 'en' ? ' ' : ''),
+    [text, note].filter(Boolean).join(tongue === 'en' ? ' ' : ''),
     counts.join(comma),
     ...findings,
     ...open,

@@ -1,5 +1,5 @@
 import type { ToPage } from '../../lib/messages.ts';
-import { askFrames, injectAll, isClosed, knownFrames } from './page.ts';
+import { areFilesClosed, askFrames, injectAll, knownFrames, leaveOf } from './page.ts';
 import { best, type Checked, type FrameAnswer, settled, type View, viewOf } from './view.ts';
 
 /** Anything shorter is not worth a word. */
@@ -23,12 +23,15 @@ export interface Session {
 export interface Tab {
   id: number;
   url: string | undefined;
+  /** The popup stands in a tab of its own: nobody pressed the button on the page, so no leave was given with it. */
+  own?: boolean;
 }
 
 /** One conversation with the page of one tab. Only the newest question may change what is shown. */
 export function session(tab: Tab, tell: (view: View) => void): Session {
   let turn = 0;
   let shown: View | null = null;
+  let injecting: Promise<readonly number[] | null> = Promise.resolve(null);
   let unseen: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
 
@@ -73,21 +76,32 @@ export function session(tab: Tab, tell: (view: View) => void): Session {
   }
 
   async function injectAndFollow(isNewest: () => boolean): Promise<View | null> {
-    const frames = await injectAll(tab.id).catch(() => null);
-    if (!frames) return { state: 'closed' };
+    injecting = injectAll(tab.id).catch(() => null);
+    const frames = await injecting;
+    if (!frames) return closed();
     return follow(frames, await askFrames(tab.id, frames, ASK), isNewest);
+  }
+
+  /** The button was pressed and the page is closed all the same. A file may be opened by the person. */
+  async function closed(): Promise<View> {
+    const file = (tab.url ?? 'file:').startsWith('file:') && (await areFilesClosed());
+    return file ? { state: 'closed', file } : { state: 'closed' };
   }
 
   return {
     look: () =>
       begin(async (isNewest) => {
-        const known = await knownFrames(tab.id);
+        // Each frame speaks as soon as it is read, while others are only being reached: none of them is forgotten.
+        const reached = (await injecting) ?? [];
+        const known = [...new Set([...(await knownFrames(tab.id)), ...reached])];
         const answers = await askFrames(tab.id, known, ASK);
         if (answers.length > 0) return follow(known, answers, isNewest);
         const reach = reachOf(tab.url);
         if (reach === 'open') return injectAndFollow(isNewest);
-        if (reach === 'closed' || (reach === 'unknown' && (await isClosed(tab.id)))) return { state: 'closed' };
-        return { state: 'far' };
+        if (reach === 'closed') return { state: 'closed' };
+        const leave = reach === 'unknown' ? await leaveOf(tab.id) : 'given';
+        if (leave === 'never') return { state: 'closed' };
+        return leave === 'asked' && tab.own === false ? closed() : { state: 'far' };
       }),
     read: () => begin(injectAndFollow),
     recheck: (anyway) =>

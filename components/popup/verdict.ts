@@ -5,6 +5,7 @@ import type { Tongue } from '../../lib/present/tongue.ts';
 import { columnName, label, rowName } from '../../lib/present/words-label.ts';
 import { word } from '../../lib/present/words-popup.ts';
 import { plain } from './equations.ts';
+import { type Aside, NOTHING } from './ignored.ts';
 
 export interface Sentence {
   text: string;
@@ -15,14 +16,15 @@ export interface Sentence {
 
 export const relationsOf = ({ summary }: CheckResult): number => summary.passed + summary.failed + summary.cannotTell;
 
-/** Does it add up? One plain sentence. What could not be checked is never counted as holding. */
-export function verdictOf(result: CheckResult, tongue: Tongue): Sentence {
+/** Does it add up? One plain sentence. What could not be checked, or is ignored, is never counted as holding. */
+export function verdictOf(result: CheckResult, tongue: Tongue, aside: Aside = NOTHING): Sentence {
   const { summary, findings } = result;
   const fatal = findings.filter(({ severity }) => severity === 'fatal');
   const [first] = fatal;
   if (first && fatal.length === 1) return plainly(oneWrong(first, result, tongue));
   if (fatal.length > 1) return plainly(word('says.many', tongue, { n: fatal.length }));
   if (summary.failed > 0) return plainly(word('says.failed', tongue, { n: summary.failed }));
+  if (aside.findings.some(({ finding }) => finding.severity === 'fatal')) return plainly(word('says.ignored', tongue));
   return nothingWrong(result, tongue);
 }
 

@@ -1,4 +1,4 @@
-import type { PageAnswer } from '../../lib/messages.ts';
+import type { IgnoredFinding, PageAnswer } from '../../lib/messages.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { PageKind } from '../../lib/model/record.ts';
 
@@ -7,11 +7,22 @@ export type View =
   /** `waiting`: the page itself waits for its tables. */
   | { state: 'checking'; waiting: boolean }
   /** `again`: the person had it checked once more, and it came to the same. */
-  | { state: 'checked'; result: CheckResult; url: string; at: string; frame: number; again: boolean }
+  | {
+      state: 'checked';
+      result: CheckResult;
+      url: string;
+      at: string;
+      frame: number;
+      again: boolean;
+      ignored?: IgnoredFinding[] | undefined;
+      own?: unknown;
+    }
+  /** The site is switched off; `own`: for this page alone. */
+  | { state: 'off'; own?: unknown }
   /** Not a page that is read unasked. */
   | { state: 'far' }
-  /** A page that no extension may read. */
-  | { state: 'closed' }
+  /** A page that no extension may read. `file`: it may be a file, and the browser would let it be read if it were told to. */
+  | { state: 'closed'; file?: boolean }
   | { state: 'failed'; error: string; frame: number | null };
 
 export type Checked = Extract<View, { state: 'checked' }>;
@@ -31,10 +42,9 @@ const KINDS: readonly PageKind[] = [
 ];
 
 /** A failure says more than «no report here», and less than anything found. */
-function interest({ answer }: FrameAnswer): number {
-  if (answer.state === 'waiting') return -1;
-  return answer.state === 'failed' ? 0.5 : KINDS.indexOf(answer.result.kind);
-}
+const REST = { waiting: -1, off: 0.4, failed: 0.5 };
+const interest = ({ answer }: FrameAnswer): number =>
+  answer.state === 'checked' ? KINDS.indexOf(answer.result.kind) : REST[answer.state];
 
 /** What is wrong goes before what is right, as in the toolbar; then the larger report. */
 function weight({ answer }: FrameAnswer): number {
@@ -58,6 +68,7 @@ export function settled(answers: readonly FrameAnswer[]): boolean {
 export function viewOf({ frame, answer }: FrameAnswer, again: boolean): View {
   if (answer.state === 'waiting') return { state: 'checking', waiting: true };
   if (answer.state === 'failed') return { state: 'failed', error: answer.error, frame };
-  const { result, url, at } = answer;
-  return { state: 'checked', result, url, at, frame, again };
+  if (answer.state === 'off') return answer;
+  const { result, url, at, ignored, own } = answer;
+  return { state: 'checked', result, url, at, frame, again, ignored, own };
 }

@@ -4,15 +4,26 @@ import type { Deeds } from '../../components/popup/deeds.ts';
 import { csvOf, jsonOf, textOf } from '../../components/popup/export.ts';
 import { asItIs, type Convert, loadConverter, needsConverter } from '../../components/popup/letters.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { lead, tabOf } from '../../components/popup/page.ts';
-import { session } from '../../components/popup/session.ts';
+import { lead, lend, tabOf } from '../../components/popup/page.ts';
+import { reachOf, session } from '../../components/popup/session.ts';
 import { copy, fileName, save } from '../../components/popup/take.ts';
 import type { View } from '../../components/popup/view.ts';
 import { FromPage } from '../../lib/messages.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
-import { readSettings, SETTINGS_KEY, tongueOf } from '../../lib/settings.ts';
+import { changeSettings, type Edit, inPrivate, loadSettings, onSettings } from '../../lib/session/store.ts';
+import {
+  hostOf,
+  offBy,
+  readIgnored,
+  readSettings,
+  restore,
+  speak,
+  switchOff,
+  switchOn,
+  tongueOf,
+} from '../../lib/settings.ts';
 import './style.css';
 
 /** How long the first sight waits for the other letters, so that it does not turn before one's eyes. */
@@ -22,17 +33,21 @@ const ROOM = 200;
 
 async function start(root: HTMLElement): Promise<void> {
   const language = browser.i18n.getUILanguage();
-  const [tab, stored] = await Promise.all([tabOf(location.search), browser.storage.local.get(SETTINGS_KEY)]);
-  let settings = readSettings(stored[SETTINGS_KEY]);
+  const [tab, stored] = await Promise.all([tabOf(location.search), loadSettings()]);
+  const isPrivate = inPrivate() || tab?.isPrivate === true;
+  let settings = stored;
   let view: View | null = null;
   let convert: { tongue: Tongue; by: Convert } | null = null;
 
   document.documentElement.classList.toggle('is-tab', tab?.own ?? false);
+  const siteNow = () => (tab && reachOf(tab.url) === 'open' ? hostOf(tab.url) : null);
   const talk = tab && session(tab, (next) => void sight(next));
 
   async function sight(next: View): Promise<void> {
     const first = view === null;
     view = next;
+    // What was chosen in a private window is known to its page alone.
+    if (isPrivate && 'own' in next && next.own) settings = readSettings(next.own);
     const loading = prepareLetters();
     if (first) await Promise.race([loading, new Promise((done) => setTimeout(done, LETTERS))]);
     draw();
@@ -50,10 +65,26 @@ async function start(root: HTMLElement): Promise<void> {
     draw();
   }
 
-  async function choose(tongue: Tongue): Promise<void> {
-    settings = tongue === 'en' ? { ...settings, language: 'en' } : { ...settings, language: 'zh', letters: tongue };
+  /** At once here; then stored, or in a private window lent to the page. */
+  async function change(edit: Edit): Promise<void> {
+    settings = edit(settings);
     draw();
-    await Promise.all([browser.storage.local.set({ [SETTINGS_KEY]: settings }), prepareLetters()]);
+    const keep = isPrivate ? tab && lend(tab.id, settings) : changeSettings(edit);
+    await Promise.all([keep, prepareLetters()]);
+  }
+
+  async function switchSite(on: boolean): Promise<void> {
+    const site = siteNow();
+    if (site === null) return;
+    await change((now) => (on ? switchOn(now, site) : switchOff(now, [site])));
+    await look();
+  }
+
+  /** A site that is switched off is not even asked. In a private window its page knows. */
+  async function look(): Promise<void> {
+    const site = siteNow();
+    if (site !== null && !isPrivate && offBy(settings, site)) await sight({ state: 'off' });
+    else await talk?.look();
   }
 
   async function show(message: Parameters<typeof lead>[2]): Promise<boolean> {
@@ -68,17 +99,27 @@ async function start(root: HTMLElement): Promise<void> {
   const named = ({ organ, year }: CheckResult, kind: string) =>
     fileName([organ ?? label('brand', tongueNow()), year], kind);
   const deeds: Deeds = {
-    onTongue: (tongue) => void choose(tongue),
+    onTongue: (tongue) => void change((now) => speak(now, tongue)),
     onRead: () => void talk?.read(),
     onRecheck: (anyway) => void talk?.recheck(anyway),
     onShow: (finding, cell) => show({ type: 'show', finding, cell }),
     onSection: (id) => void show({ type: 'section', id }),
     onCopyError: (error) =>
       copy([tab?.url, browser.runtime.getManifest().version, navigator.userAgent, error].join('\n')),
-    onCopyText: (result, { url, at }) => copy(textOf(result, url, at, tongueNow())),
+    onCopyText: (result, { url, at, ignored }) => copy(textOf(result, url, at, tongueNow(), ignored)),
     onCsv: (result) => save(csvOf(result, tongueNow()), named(result, 'csv'), 'text/csv'),
     onJson: (result, { url }) => save(jsonOf(result, url), named(result, 'json'), 'application/json'),
-    onSettings: browser.runtime.getManifest().options_ui ? () => void browser.runtime.openOptionsPage() : null,
+    onSettings: () => void openSettings(''),
+    onDetails: () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }),
+    onManage: () => void openSettings('#ignored'),
+    onRestore: (by) =>
+      void change((now) =>
+        restore(
+          now,
+          by.map(readIgnored).filter((entry) => entry !== null),
+        ),
+      ),
+    onSite: (on) => void switchSite(on),
   };
 
   function draw(): void {
@@ -88,7 +129,7 @@ async function start(root: HTMLElement): Promise<void> {
     document.title = label('brand', tongue);
     const by = needsConverter(tongue, scriptOf()) && convert?.tongue === tongue ? convert.by : asItIs;
     const english = !/^zh\b/i.test(language);
-    render(<Popup view={view} tongue={tongue} english={english} convert={by} deeds={deeds} />, root);
+    render(<Popup {...{ view, tongue, english, convert: by, site: siteNow(), deeds }} />, root);
   }
 
   if (!tab || !talk) return sight({ state: 'failed', error: `no tab ${location.search}`, frame: null });
@@ -96,14 +137,26 @@ async function start(root: HTMLElement): Promise<void> {
   // Never stale: the page says when it has a new verdict, the browser when it has a new page.
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const read = FromPage.safeParse(message);
-    if (read.success && read.data.type === 'verdict' && sender.tab?.id === tab.id) void talk.look();
+    if (read.success && read.data.type === 'verdict' && sender.tab?.id === tab.id) void look();
   });
   browser.tabs.onUpdated.addListener((id, { status, url }) => {
     if (id !== tab.id) return;
     if (url !== undefined) tab.url = url;
-    if (status === 'complete') void talk.look();
+    if (status === 'complete') void look();
   });
-  await talk.look();
+  onSettings((now) => {
+    if (isPrivate) return;
+    settings = now;
+    draw();
+    void prepareLetters();
+  });
+  await look();
+}
+
+/** One page of settings is enough, unless a part of it is wanted. */
+async function openSettings(part: '' | '#ignored'): Promise<void> {
+  if (part === '') await browser.runtime.openOptionsPage();
+  else await browser.tabs.create({ url: browser.runtime.getURL('/options.html') + part });
 }
 
 /** On a low screen a popup gets less than it asks for. Known only after the browser has made its window. */

@@ -18,9 +18,15 @@ export function anchorKey(of: Case, target: string | null, scene: Scene): string
   return ranked[0]?.key ?? null;
 }
 
-/** What a card hangs on that has no mark: the cell that changed, the section it is about, its table. */
-export function anchorElement({ finding, report }: Case, page: LivePage, scene: Scene): Element | null {
-  for (const cell of finding.cells) {
+/** What a card hangs on that has no mark: the cell that was asked for or has changed, the section it is about, its table. */
+export function anchorElement(
+  { finding, report }: Case,
+  target: string | null,
+  page: LivePage,
+  scene: Scene,
+): Element | null {
+  const asked = finding.cells.filter((cell) => cell === target);
+  for (const cell of [...asked, ...finding.cells]) {
     const ref = report.record.cells[cell]?.ref;
     const element = typeof ref === 'number' ? page.elementOf(ref) : null;
     if (element?.isConnected) return element;

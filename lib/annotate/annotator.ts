@@ -1,4 +1,6 @@
 import type { CardActs } from '../../components/page/view.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Showing } from '../settings.ts';
 import { lifeline } from './alive.ts';
 import { anchorElement } from './anchors.ts';
 import type { Annotation, AnnotationOptions, LivePage } from './api.ts';
@@ -8,7 +10,7 @@ import { evidenceOf } from './evidence.ts';
 import { handsOn } from './hands.ts';
 import { watchHands } from './pointing.ts';
 import { bringIntoView } from './scroll.ts';
-import { Stage } from './stage.ts';
+import { type Open, Stage } from './stage.ts';
 import { atFirstLook, watchLayout } from './watch.ts';
 
 export type { Annotation, AnnotationOptions, LivePage } from './api.ts';
@@ -40,6 +42,7 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
       stage.speech = { tongue, convert };
       stage.draw();
     },
+    setShowing,
     refresh: () => stage.draw(),
     update(next) {
       if (removed) return;
@@ -69,10 +72,10 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
   function show(id: string, cell: string | null): boolean {
     const of = stage.cases.find(({ finding }) => finding.id === id);
     if (!of || removed) return false;
-    if (of.finding.severity === 'hint') stage.asked.add(id);
+    if (of.hushed) stage.asked.add(id);
     stage.openCard({ of, target: cell });
     const key = stage.anchor;
-    const at = (key && stage.scene.spots.get(key)?.at) || anchorElement(of, stage.page, stage.scene);
+    const at = (key && stage.scene.spots.get(key)?.at) || anchorElement(of, cell, stage.page, stage.scene);
     if (at) bringIntoView(at);
     stage.draw();
     stage.painter.reveal();
@@ -84,6 +87,13 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
   function step(by: 1 | -1): boolean {
     const next = neighbour(steps(stage.cases, stage.asked), stage.open?.of.finding.id ?? null, by);
     return next !== null && show(next.finding.id, null);
+  }
+
+  function setShowing(showing: typeof stage.showing): void {
+    stage.showing = showing;
+    stage.turnTo(stage.page);
+    watch();
+    stage.draw();
   }
 
   function section(id: string): boolean {
@@ -123,7 +133,7 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
       },
       async copy() {
         if (!stage.open) return;
-        const text = evidenceOf(stage.open.of, stage.page, location.href, new Date());
+        const text = evidenceOf(stage.open.of, stage.page, options.source ?? location.href, new Date());
         try {
           await options.copy(text);
         } catch {
@@ -132,15 +142,23 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
       },
       recheck: options.recheck,
     };
-    const { ignore } = options;
+    const { ignore, restore } = options;
+    /** The card stays, and offers what can be done next. */
+    const then = (open: Open, what: (finding: Finding) => void, now: Showing): void => {
+      const { finding } = open.of;
+      const others = stage.showing;
+      stage.open = open;
+      what(finding);
+      // Whoever stores it tells what is shown from now on; if nobody does, it holds here.
+      if (stage.showing === others) setShowing((each) => (each.id === finding.id ? now : others(each)));
+      stage.painter.card?.querySelector<HTMLElement>('.foot button')?.focus({ preventScroll: true });
+    };
     if (ignore) {
-      acts.ignore = () => {
-        const { finding } = stage.open?.of ?? {};
-        if (!finding) return;
-        stage.ignored.add(finding.id);
-        stage.turnTo(stage.page);
-        stage.openCard(null);
-        ignore(finding);
+      acts.ignore = (what) => {
+        if (stage.open) then({ ...stage.open, ignored: what }, (finding) => ignore(finding, what), 'never');
+      };
+      acts.restore = () => {
+        if (stage.open) then(stage.open, (finding) => restore?.(finding), 'always');
       };
     }
     return acts;

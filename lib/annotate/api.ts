@@ -1,6 +1,7 @@
 import type { CheckResult } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Tongue } from '../present/tongue.ts';
+import type { Showing } from '../settings.ts';
 
 /** The page as it was read, and the way back from what was read to what stands there now. */
 export interface LivePage {
@@ -20,9 +21,17 @@ export interface AnnotationOptions {
   convert(text: string): string;
   recheck(): void;
   copy(text: string): Promise<void>;
-  /** Without it, no card offers to ignore anything. */
-  ignore?(finding: Finding): void;
+  /** What evidence names as its place, where the document's own address says nothing: a draft has none. */
+  source?: string;
+  /** Without it, everything is shown, hints once they are asked for. */
+  showing?(finding: Finding): Showing;
+  /** This finding, or its rule on this whole site. Without it, no card offers to ignore anything. */
+  ignore?(finding: Finding, what: IgnoreWhat): void;
+  /** Takes back what `ignore` did. */
+  restore?(finding: Finding): void;
 }
+
+export type IgnoreWhat = 'finding' | 'rule';
 
 export interface Annotation {
   /** Scrolls to a finding (to one of its cells, where named), and opens its card. False where there is none. */
@@ -32,6 +41,8 @@ export interface Annotation {
   /** Scrolls to a section's heading and lights it for a moment. */
   section(id: string): boolean;
   setTongue(tongue: Tongue, convert: (text: string) => string): void;
+  /** What is shown has changed. */
+  setShowing(showing: (finding: Finding) => Showing): void;
   /** Looks at the page again and draws what still holds. */
   refresh(): void;
   /** The page was read and checked again: draws the new result, and keeps the card open if its finding still stands. */

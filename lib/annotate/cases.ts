@@ -1,5 +1,6 @@
 import type { CheckResult } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Showing } from '../settings.ts';
 
 /** A finding with the report that it is about: a page may carry several. */
 export interface Case {
@@ -7,17 +8,28 @@ export interface Case {
   report: CheckResult;
   /** Which report of the page; cell ids are only unique within one. */
   index: number;
+  /** Drawn only once it is asked for. */
+  hushed?: boolean;
 }
 
-export function casesOf(result: CheckResult): Case[] {
+export const byTier = ({ severity }: Finding): Showing => (severity === 'hint' ? 'asked' : 'always');
+
+/** All findings but those that are never shown. */
+export function casesOf(result: CheckResult, showing: (finding: Finding) => Showing = byTier): Case[] {
   return [result, ...result.others].flatMap((report, index) =>
-    report.findings.map((finding) => ({ finding, report, index })),
+    report.findings
+      .map((finding) => ({ finding, report, index, showing: showing(finding) }))
+      .filter((each) => each.showing !== 'never')
+      .map(({ showing: how, ...each }) => ({ ...each, hushed: how === 'asked' })),
   );
 }
 
-/** The findings that stepping goes through: hints only once they were asked for. */
+export const isShown = ({ finding, hushed }: Case, asked: ReadonlySet<string>): boolean =>
+  !hushed || asked.has(finding.id);
+
+/** The findings that stepping goes through. */
 export const steps = (cases: Case[], asked: ReadonlySet<string>): Case[] =>
-  cases.filter(({ finding }) => finding.severity !== 'hint' || asked.has(finding.id));
+  cases.filter((each) => isShown(each, asked));
 
 export function neighbour(all: Case[], current: string | null, by: 1 | -1): Case | null {
   if (all.length === 0) return null;

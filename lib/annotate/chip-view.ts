@@ -37,7 +37,7 @@ export function chipView(tally: Tally, origin: Origin, sizes: ChipSizes): ChipVi
     words: wordsNear(tally.element, rect, origin),
     page,
   });
-  const { relations, passed, failed, open, look } = tally;
+  const { relations, passed, failed, open, ignored, look } = tally;
   return {
     key,
     table: tally.ids[0] ?? '',
@@ -45,6 +45,7 @@ export function chipView(tally: Tally, origin: Origin, sizes: ChipSizes): ChipVi
     passed,
     failed,
     open,
+    ignored,
     look,
     at: place,
     compact: table.width < COMPACT,

@@ -52,6 +52,9 @@ export function handsOn(stage: Stage, show: (finding: string, cell: string | nul
       const first = stage.scene.tallies.find(({ ids }) => ids.some((id) => id === table))?.first;
       if (first) show(first, null);
     },
+    tick(finding) {
+      show(finding, null);
+    },
     escape() {
       if (!stage.open) return false;
       const key = stage.anchor;

@@ -1,6 +1,5 @@
 import type { OverlayItem } from '../../components/page/Overlay.tsx';
-import type { MarkView } from '../../components/page/view.ts';
-import type { Tongue } from '../present/tongue.ts';
+import type { MarkView, Speech } from '../../components/page/view.ts';
 import { type ChipSizes, chipView } from './chip-view.ts';
 import { markViews } from './mark-view.ts';
 import { type Frame, frameOf, measureCell, type Origin } from './measure.ts';
@@ -8,7 +7,7 @@ import type { Spot } from './spots.ts';
 import { attempt, type Scene } from './survey.ts';
 
 /** Where everything goes, in reading order. Reads layout in one go and writes nothing. */
-export function layOut(scene: Scene, origin: Origin, sizes: ChipSizes, tongue: Tongue): OverlayItem[] {
+export function layOut(scene: Scene, origin: Origin, sizes: ChipSizes, speech: Speech): OverlayItem[] {
   const frames = new Map<Element, Frame>();
   const frame = (spot: Spot): Frame => {
     const element = spot.at instanceof Element ? spot.at : (spot.at.startContainer.parentElement ?? document.body);
@@ -19,7 +18,7 @@ export function layOut(scene: Scene, origin: Origin, sizes: ChipSizes, tongue: T
   };
   const placed: { node: Node; items: OverlayItem[] }[] = [];
   for (const spot of scene.spots.values()) {
-    const marks = attempt(() => markViews(spot, origin, frame(spot), tongue), []);
+    const marks = attempt(() => markViews(spot, origin, frame(spot), speech), []);
     placed.push({
       node: spot.at instanceof Element ? spot.at : spot.at.startContainer,
       items: marks.map((mark) => ({ mark })),

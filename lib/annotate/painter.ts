@@ -1,12 +1,13 @@
 import { h, render } from 'preact';
 import { Overlay, type OverlayItem, type OverlayView } from '../../components/page/Overlay.tsx';
-import type { Box, CardActs, MarkView, Speech } from '../../components/page/view.ts';
+import type { Box, CardActs, MarkView, Speech, TickView } from '../../components/page/view.ts';
 import type { ChipSizes } from './chip-view.ts';
 import { groundOf } from './ground.ts';
 import { createHighlights } from './highlights.ts';
 import { addHost, type Host, keepPrivate } from './host.ts';
 import { layOut, stopsOf } from './lay-out.ts';
 import { type Origin, toBox, wordsIn } from './measure.ts';
+import { overviewOf } from './overview.ts';
 import { settleCard } from './settle-card.ts';
 import { attempt, type Scene } from './survey.ts';
 
@@ -63,11 +64,11 @@ export class Painter {
     const { left, top } = host.element.getBoundingClientRect();
     this.#origin = { left, top };
     const ground = attempt(() => groundOf(drawing.scene.tallies[0]?.element ?? null, this.#document), null);
-    this.#items = layOut(drawing.scene, this.#origin, this.#sizes, drawing.speech.tongue);
+    this.#items = layOut(drawing.scene, this.#origin, this.#sizes, drawing.speech);
     if (ground) host.setGround(ground);
     this.light(drawing);
     if (this.#measureChips(host.root)) {
-      this.#items = layOut(drawing.scene, this.#origin, this.#sizes, drawing.speech.tongue);
+      this.#items = layOut(drawing.scene, this.#origin, this.#sizes, drawing.speech);
       this.light(drawing);
     }
     this.#settle();
@@ -98,7 +99,7 @@ export class Painter {
     );
     render(
       h(Overlay, {
-        view: { items, card: drawing.card, note: drawing.note },
+        view: { items, ticks: this.#ticks(), card: drawing.card, note: drawing.note },
         acts: drawing.acts,
         speech: drawing.speech,
       }),
@@ -163,8 +164,16 @@ export class Painter {
     };
   }
 
+  #ticks(): TickView[] {
+    const { scrollHeight, clientHeight } = this.#document.documentElement;
+    const { scrollY = 0 } = this.#document.defaultView ?? {};
+    return overviewOf(this.#items, this.#origin.top + scrollY, scrollHeight, clientHeight);
+  }
+
   /** Into the top layer, above whatever the page floats; again, where a node that moved fell out of it. */
   #raise(): void {
+    const overview = this.root?.querySelector<HTMLElement>('.overview');
+    if (overview?.showPopover && !overview.matches(':popover-open')) attempt(() => overview.showPopover(), undefined);
     const card = this.card;
     if (!card) return;
     this.#cardSizes?.observe(card);

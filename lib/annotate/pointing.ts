@@ -9,6 +9,8 @@ export interface Hands {
   press(key: string): void;
   seek(target: string): void;
   chip(table: string): void;
+  /** To a finding by its tick in the overview. */
+  tick(finding: string): void;
   /** True where there was something to close. */
   escape(): boolean;
   arrow(key: string, by: number): void;
@@ -77,6 +79,8 @@ export function watchHands(root: ShadowRoot, hands: Hands, alive: () => boolean)
     if (mark) hands.press(mark);
     else if (term) hands.seek(term);
     else if (chip) hands.chip(chip);
+    const tick = isIn(target, '[data-tick]')?.dataset.tick;
+    if (tick) hands.tick(tick);
   });
   listen<KeyboardEvent>(root, 'keydown', (event) => {
     const key = markOf(event.target)?.dataset.key;

@@ -1,12 +1,17 @@
-import { isUnread, partOf, tagOf } from '../read/elements.ts';
+import { domOf } from '../read/dom.ts';
+import { isUnread, partOf } from '../read/elements.ts';
 import { walk } from '../read/walk.ts';
 
 /** A cell's own text now, by the reader's own rules: nothing of nested tables, nothing that is no text to a person. */
 export function textNow(cell: Element): string {
+  const dom = domOf(cell.ownerDocument);
   let text = '';
-  walk(cell, {
+  walk(cell, dom, {
     stop: () => false,
-    enter: (element) => element === cell || !(isUnread(tagOf(element)) || partOf(element, tagOf(element)) === 'table'),
+    enter(element) {
+      const tag = dom.tag(element);
+      return element === cell || !(isUnread(tag) || partOf(dom, element, tag)?.kind === 'table');
+    },
     leave() {},
     text(node) {
       text += node.data;

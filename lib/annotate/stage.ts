@@ -1,7 +1,7 @@
 import type { CardActs, CardView } from '../../components/page/view.ts';
 import { anchorElement, anchorKey } from './anchors.ts';
-import type { AnnotationOptions, LivePage } from './api.ts';
-import { type Case, casesOf, steps } from './cases.ts';
+import type { AnnotationOptions, IgnoreWhat, LivePage } from './api.ts';
+import { byTier, type Case, casesOf, steps } from './cases.ts';
 import { Painter } from './painter.ts';
 import { keyOf } from './spots.ts';
 import { type Scene, survey } from './survey.ts';
@@ -10,6 +10,8 @@ import { type Scene, survey } from './survey.ts';
 export interface Open {
   of: Case;
   target: string | null;
+  /** It was ignored in this card, which stays open to take that back. */
+  ignored?: IgnoreWhat;
 }
 
 /** What is open, pointed at, asked for and ignored on one page; each change of it becomes a drawing. */
@@ -18,33 +20,41 @@ export class Stage {
   readonly painter: Painter;
   readonly stops = new Map<string, string>();
   readonly asked = new Set<string>();
-  readonly ignored = new Set<string>();
   readonly lit: Record<'pointer' | 'focus', string[]> = { pointer: [], focus: [] };
   cases: Case[];
   scene: Scene;
   section: Element | null = null;
   speech: Pick<AnnotationOptions, 'tongue' | 'convert'>;
+  showing: NonNullable<AnnotationOptions['showing']>;
   open: Open | null = null;
   readonly #acts: CardActs;
 
   constructor(page: LivePage, options: AnnotationOptions, acts: CardActs, onHost: (root: ShadowRoot) => void) {
     this.page = page;
     this.speech = { tongue: options.tongue, convert: options.convert };
-    this.cases = casesOf(page.result);
+    this.showing = options.showing ?? byTier;
+    this.cases = casesOf(page.result, this.showing);
     this.#acts = acts;
     this.scene = this.#survey();
     this.painter = new Painter(document, onHost);
   }
 
-  /** Another reading of the same page. What was ignored or asked for stays so, by the ids of the findings. */
+  /** Another reading of the same page, or other findings to show. What was asked for stays so, by the findings' ids. */
   turnTo(page: LivePage): void {
     this.page = page;
-    this.cases = casesOf(page.result).filter(({ finding }) => !this.ignored.has(finding.id));
-    const id = this.open?.of.finding.id;
-    const of = this.cases.find(({ finding }) => finding.id === id);
-    this.open = of && this.open ? { ...this.open, of } : null;
+    this.cases = casesOf(page.result, this.showing);
+    this.open = this.open && this.#again(this.open);
     this.section = null;
     this.scene = this.#survey();
+  }
+
+  /** The open card on what it is about now; null where that is gone. */
+  #again({ of: { finding }, target, ignored }: Open): Open | null {
+    const same = (each: Case): boolean => each.finding.id === finding.id;
+    const of = this.cases.find(same);
+    if (of) return { of, target };
+    const left = ignored && casesOf(this.page.result, () => 'always').find(same);
+    return left ? { of: left, target, ignored } : null;
   }
 
   /** Looks at every place again, then draws all of it. */
@@ -87,7 +97,7 @@ export class Stage {
       scene,
       card: open && this.#card(open),
       note: { report: this.page.result, findings: steps(this.cases, this.asked).map(({ finding }) => finding) },
-      anchor: { key: this.anchor, element: open && anchorElement(open.of, this.page, scene) },
+      anchor: { key: this.anchor, element: open && anchorElement(open.of, open.target, this.page, scene) },
       lit: new Set([...this.lit.pointer, ...this.lit.focus]),
       stops: this.stops,
       speech: this.speech,
@@ -95,7 +105,7 @@ export class Stage {
     };
   }
 
-  #card({ of }: Open): CardView {
+  #card({ of, ignored }: Open): CardView {
     const all = steps(this.cases, this.asked);
     const prefix = keyOf(of, '');
     const here = [...this.lit.pointer, ...this.lit.focus]
@@ -109,6 +119,7 @@ export class Stage {
       orphans: this.scene.orphans.get(finding.id) ?? [],
       here: new Set(here),
       turn: { at, of: all.length },
+      ignored: ignored ?? null,
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { Orphan } from '../../components/page/view.ts';
 import type { LivePage } from './api.ts';
-import type { Case } from './cases.ts';
+import { type Case, isShown } from './cases.ts';
 import { gravest, type Spot, type Spots, spotsOf } from './spots.ts';
 import { type Tally, talliesOf } from './tally.ts';
 
@@ -26,7 +26,7 @@ export function survey(page: LivePage, cases: Case[], open: Case | null, asked: 
     const found = attempt(() => spotsOf(each, page), { spots: [], orphans: [] } as Spots);
     orphans.set(finding.id, found.orphans);
     const isOpen = open?.finding.id === finding.id;
-    const shown = finding.severity !== 'hint' || isOpen || asked.has(finding.id);
+    const shown = isOpen || isShown(each, asked);
     spots.push(...found.spots.filter(({ kind }) => shown && (isOpen || (kind !== 'term' && kind !== 'said'))));
     if (isOpen) for (const { key } of found.spots) terms.add(key);
   }

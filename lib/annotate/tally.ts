@@ -1,6 +1,8 @@
 import type { CellId, TableId } from '../model/cell.ts';
 import { tableOf } from '../model/cell.ts';
 import type { CheckResult } from '../model/check.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { LivePage } from './api.ts';
 import type { Case } from './cases.ts';
 
@@ -12,6 +14,8 @@ export interface Tally {
   passed: number;
   failed: number;
   open: number;
+  /** Relations that do not hold either, but nobody wants to hear of. */
+  ignored: number;
   look: number;
   /** The finding that the chip leads to. */
   first: string | null;
@@ -47,14 +51,22 @@ function count(id: TableId, report: CheckResult, cases: Case[]): Omit<Tally, 'el
       !finding.quote && finding.cells[0] && tableOf(finding.cells[0]) === id && finding.severity !== 'hint',
   );
   const of = (kind: string): number => relations.filter((each) => each.outcome === kind).length;
+  const ignored = relations.filter((each) => each.outcome === 'failed' && isIgnored(each, report, cases)).length;
   return {
     relations: relations.length,
     passed: of('passed'),
-    failed: of('failed'),
+    failed: of('failed') - ignored,
     open: of('cannotTell'),
-    look: own.filter(({ finding }) => finding.severity === 'query').length,
+    ignored,
+    look: own.filter(({ finding, hushed }) => finding.severity === 'query' && !hushed).length,
     first: own[0]?.finding.id ?? null,
   };
+}
+
+/** Every finding that speaks of it is left out. */
+function isIgnored({ rule, at }: Outcome, report: CheckResult, cases: Case[]): boolean {
+  const speaks = ({ rules }: Finding): boolean => rules.some((each) => each.rule === rule && each.at === at);
+  return report.findings.some(speaks) && !cases.some(({ finding }) => speaks(finding));
 }
 
 const join = (a: Tally, b: Omit<Tally, 'element' | 'ids'>, id: TableId): Tally => ({
@@ -64,6 +76,7 @@ const join = (a: Tally, b: Omit<Tally, 'element' | 'ids'>, id: TableId): Tally =
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
   open: a.open + b.open,
+  ignored: a.ignored + b.ignored,
   look: a.look + b.look,
   first: a.first ?? b.first,
 });

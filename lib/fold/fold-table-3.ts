@@ -1,7 +1,7 @@
 import { keystroke } from '../locate/keystroke.ts';
 import { MOST_EQUAL } from '../locate/locate-errors.ts';
-import type { CellId } from '../model/cell.ts';
-import type { Certainty, Change, Explanation, RuleAt, Slip } from '../model/finding.ts';
+import { type CellId, columnOf } from '../model/cell.ts';
+import type { Certainty, Change, Explanation, RuleAt, Slip, YearWitness } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 
 /** Failures that are one mistake, with what explains them. */
@@ -100,11 +100,18 @@ function restrict(
       ...each,
       changes,
       settles,
+      ...(each.otherYears ? { otherYears: heardIn(each.otherYears, cells) } : {}),
       slip: changes.length === each.changes.length ? each.slip : slipOfCells(changes),
     });
   }
   const ranks = [...new Set([...seen.values()].map(({ rank }) => rank))].sort((a, b) => a - b);
   return [...seen.values()].map((each) => ({ ...each, rank: ranks.indexOf(each.rank) + 1 }));
+}
+
+/** Other years' figures that bear on these cells: a column's 二 and 四 answer for one another. */
+function heardIn(witnesses: readonly YearWitness[], cells: ReadonlySet<CellId>): YearWitness[] {
+  const columns = new Set([...cells].filter((cell) => /^t3\.carried(?:In|Out)\./.test(cell)).map(columnOf));
+  return witnesses.filter(({ about }) => columns.has(columnOf(about)));
 }
 
 /** The one keystroke that explains each of the cells, if it is the same. */

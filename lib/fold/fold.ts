@@ -1,5 +1,5 @@
 import { type Fill, fills } from '../locate/fills.ts';
-import { locateInSum } from '../locate/locate-errors.ts';
+import { type Hearing, locateInSum } from '../locate/locate-errors.ts';
 import { type CellId, tableOf } from '../model/cell.ts';
 import type { Explanation, Finding, RuleAt, Severity } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -7,21 +7,28 @@ import type { ReportRecord } from '../model/record.ts';
 import { RULES } from '../rules/rules.ts';
 import { contentId } from './finding-id.ts';
 import { type Fold, foldTable3 } from './fold-table-3.ts';
+import { foldYears } from './fold-years.ts';
 
 const SEVERITY = new Map(RULES.map((rule) => [rule.id, rule.severity]));
 
 export const cellsOf = ({ terms }: Outcome): CellId[] => [...terms.left, ...terms.right].map(({ cell }) => cell);
 
 /** Folds outcomes into findings: one mistake is one finding, whatever it breaks. */
-export function fold(outcomes: readonly Outcome[], record: ReportRecord, inTable3: readonly Explanation[]): Finding[] {
+export function fold(
+  outcomes: readonly Outcome[],
+  record: ReportRecord,
+  inTable3: readonly Explanation[],
+  heard?: Hearing,
+): Finding[] {
   const failed = outcomes.filter(({ outcome }) => outcome === 'failed');
   const sums4 = failed.filter(({ rule }) => rule.startsWith('t4-'));
-  const others = failed.filter(({ rule }) => !/^t[34]-/.test(rule));
+  const years = failed.filter(({ rule }) => rule.startsWith('year-'));
+  const others = failed.filter(({ rule }) => !/^(?:t[34]|year)-/.test(rule));
   const forced = fills(outcomes, record);
   const folds: Fold[] = [
-    ...foldTable3(outcomes, inTable3),
+    ...foldYears(years, foldTable3(outcomes, inTable3)),
     ...sums4.map((outcome): Fold => {
-      const explanations = locateInSum(outcome, record);
+      const explanations = locateInSum(outcome, record, heard);
       return { failed: [outcome], certainty: explanations.length === 1 ? 'unique' : 'none', explanations };
     }),
     ...others.map((outcome) => alone(outcome, forced)),

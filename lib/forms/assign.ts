@@ -8,18 +8,31 @@ export interface Assigned {
   merged: boolean;
 }
 
+/** The value cells of a row and what is known of the columns above them. */
+export interface ValueRow {
+  values: readonly Slot[];
+  columns: readonly HeaderColumn[];
+  /** How far to the right of its header the row stands. */
+  shift: number;
+  /** Whether a cell can be an entry of the form: a figure, a blank, a stroke. */
+  isEntry: (slot: Slot) => boolean;
+}
+
 /**
  * Which value cell belongs to which column: the k-th to the k-th where their numbers agree, whatever physical columns
  * they stand in (on real pages header and data rows are cut differently); by position where cells are merged or absent.
  */
-export function assignColumns(values: readonly Slot[], columns: readonly HeaderColumn[]): Assigned[] {
+export function assignColumns(row: ValueRow): Assigned[] {
+  const { values, columns } = row;
   const known = columns.filter((column) => column.id !== null);
   if (values.length === columns.length) return inOrder(values, columns);
-  if (values.length === known.length) return inOrder(values, known);
-  const trimmed = trailing(values, columns.length);
-  if (trimmed) return inOrder(trimmed, columns);
-  return byPosition(values, columns);
+  // As wide as its header, such a row has merged cells; narrower, it lacks the cells of the foreign columns.
+  if (values.length === known.length && widthOf(values) < widthOf(columns)) return inOrder(values, known);
+  const window = bestWindow(row);
+  return window ? inOrder(window, columns) : byPosition(row);
 }
+
+const widthOf = (parts: readonly { width: number }[]): number => parts.reduce((sum, { width }) => sum + width, 0);
 
 function inOrder(values: readonly Slot[], columns: readonly HeaderColumn[]): Assigned[] {
   return columns.flatMap((column, k) => {
@@ -28,17 +41,16 @@ function inOrder(values: readonly Slot[], columns: readonly HeaderColumn[]): Ass
   });
 }
 
-/** More value cells than columns, none of them merged: what stands behind the last column is none of the form's. */
-function trailing(values: readonly Slot[], count: number): readonly Slot[] | null {
-  if (values.length <= count || values.some((slot) => slot.width > 1)) return null;
-  return values.slice(0, count);
+/** More value cells than columns, none of them merged: those that read best are the form's, remarks and units are not. */
+function bestWindow({ values, columns, isEntry }: ValueRow): readonly Slot[] | null {
+  if (values.length <= columns.length || values.some((slot) => slot.width > 1)) return null;
+  const starts = values.slice(columns.length - 1).map((_, start) => start);
+  const entries = starts.map((start) => values.slice(start, start + columns.length).filter(isEntry).length);
+  const start = entries.indexOf(Math.max(...entries));
+  return values.slice(start, start + columns.length);
 }
 
-function byPosition(values: readonly Slot[], columns: readonly HeaderColumn[]): Assigned[] {
-  const first = values[0];
-  const origin = columns[0];
-  if (!first || !origin) return [];
-  const shift = first.x - origin.x;
+function byPosition({ values, columns, shift }: ValueRow): Assigned[] {
   const found: Assigned[] = [];
   for (const column of columns) {
     const x = column.x + shift;

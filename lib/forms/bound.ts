@@ -13,5 +13,10 @@ export interface BoundRow {
   columns: readonly string[] | null;
 }
 
+/** With the raw table that it stands in. */
+export interface PlacedRow extends BoundRow {
+  raw: number;
+}
+
 /** What a row of the page turned out to be, for one table: nothing of its, a heading, or data. */
 export type Taken = 'header' | BoundRow | null;

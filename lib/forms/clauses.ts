@@ -17,4 +17,7 @@ export const CLAUSES = {
   't2-published': { basis: 'meaning', words: '对外公开总数量' },
   't2-items': { basis: 'meaning', words: '上一年项目数量' },
   'value-type': { basis: 'meaning', words: '数量' },
+  'year-carry': { basis: 'meaning', words: '上年结转' },
+  'year-stock': { basis: 'meaning', words: '现行有效件数' },
+  'year-items': { basis: 'meaning', words: '上一年项目数量' },
 } as const satisfies Record<string, Clause>;

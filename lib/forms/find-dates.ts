@@ -6,7 +6,11 @@ const PERIOD =
 const PUBLISHED = new RegExp(`(?:发布|公布|生成|公开|发文|发稿|更新)(?:日期|时间)\\s*[:：]?\\s*${DATE}`);
 const PUBLISHED_LABEL = /^(?:发布|公布|生成|公开|发文)(?:日期|时间)\s*[:：]?$/;
 const ALONE = new RegExp(`^\\[?(?:日期|时间)?\\s*[:：]?\\s*${DATE}(?:日)?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\]?$`);
-const BESIDE = new RegExp(`^(?=.*(?:来源|浏览|阅读|访问|点击|字[号体]|作者)|.{2,30}$)(?:.*?)${DATE}`);
+/** Beside its source or its number of readers a date is that of publication; close to the title any date is. */
+const BESIDE = new RegExp(`^(?=.*(?:来源|浏览|阅读|访问|点击|字[号体]|作者)).*?${DATE}`);
+const CLOSE = new RegExp(`^(?=.{2,30}$).*?${DATE}`);
+/** Where a page does not print its title the text begins within so many lines. */
+const ABOVE_TEXT = 40;
 
 /** The statistical period that the text states, as ISO dates: the first range that starts a year or is called so. */
 export function findPeriod(page: FoldedPage, lines: readonly number[]): [string, string] | null {
@@ -38,8 +42,10 @@ export function findPublished(page: FoldedPage, lines: readonly number[], title:
     const next = lines[n + 1];
     const labelled = PUBLISHED.exec(text);
     const below = PUBLISHED_LABEL.test(text) && next !== undefined ? ALONE.exec(page.line(next)) : null;
-    const near = title !== null && Math.abs(k - title) <= 4 ? (ALONE.exec(text) ?? BESIDE.exec(text)) : null;
-    const match = labelled ?? below ?? near;
+    const near = title === null ? n < ABOVE_TEXT : Math.abs(k - title) <= 4;
+    const beside = near ? BESIDE.exec(text) : null;
+    const close = near && title !== null ? (ALONE.exec(text) ?? CLOSE.exec(text)) : null;
+    const match = labelled ?? below ?? beside ?? close;
     const date = match && iso(match[1], match[2], match[3]);
     if (date) return date;
   }

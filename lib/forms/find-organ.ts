@@ -1,9 +1,8 @@
 import type { FoundTitle } from './find-title.ts';
 import type { FoldedPage } from './folded-page.ts';
+import { ORGAN_END } from './organ-end.ts';
+import { printed } from './printed.ts';
 
-/** How a name of an organ ends. */
-const ORGAN_END =
-  /(?:政府|局|厅|委|委员会|办|办公室|中心|街道|街道办事处|办事处|镇|乡|院|会|处|队|支队|大队|所|部|站|馆|署|社|公司|管委会|开发区|园区|区|县|市|省)$/;
 const YEAR = /(?:二[〇零○oO0]|20)[\d〇零○一二三四五六七八九oO]{2}\s*年?(?:度)?/g;
 
 /** Words of a title that are no part of a name, folded. */
@@ -37,13 +36,13 @@ function isFuller(card: string, named: string): boolean {
 }
 
 function organOfTitle(page: FoldedPage, title: FoundTitle): string | null {
+  // Where the year stood nothing joins: 人民政府 | 信息公开 is no 政府信息公开.
+  const parts = title.folded.replace(YEAR, '|').replace(REST, '').split('|');
+  const name = parts.map((part) => part.replace(/^[的在]|[的度在]$/g, '')).find((part) => part.length >= 2) ?? '';
+  // Without the year between them they share the word: 人民政府信息公开.
+  const folded = name.endsWith('人民') && title.folded.includes(`${name}政府`) ? `${name}政府` : name;
   // The same cut in the printed letters: a name is quoted, not rewritten.
-  const folded = title.folded
-    .replace(YEAR, '')
-    .replace(REST, '')
-    .replace(/^[的在]|[的度在]$/g, '');
-  if (folded.length < 2 || !ORGAN_END.test(folded)) return null;
-  return cutPrinted(page, title.text, folded);
+  return ORGAN_END.test(folded) ? cutPrinted(page, title.text, folded) : null;
 }
 
 /** The piece of the printed text that folds to `folded`: title and name have the same letters in the same order. */
@@ -58,7 +57,7 @@ function cutPrinted(page: FoldedPage, text: string, folded: string): string | nu
   const from = whole.at[kept[start] ?? 0] ?? 0;
   // What was dropped behind the last letter (its pinyin) belongs to it.
   const next = kept[start + folded.length];
-  return text.slice(from, next === undefined ? text.length : whole.at[next]).trim();
+  return printed(text.slice(from, next === undefined ? text.length : whole.at[next]));
 }
 
 const CARD_LABEL = /^(?:发布|公开|发文|制作|信息来源)?(?:机构|单位|主体|部门)\s*[:：]?\s*(.*)$/;
@@ -72,7 +71,8 @@ function organOfCard(page: FoldedPage, lines: readonly number[]): string | null 
     const here = page.snapshot.lines[k]?.text.replace(/^.*?[:：]\s*/, '') ?? '';
     const next = lines[n + 1];
     const name = match[1] ? here : next === undefined ? '' : (page.snapshot.lines[next]?.text ?? '');
-    if (name.length >= 2 && name.length <= 40 && ORGAN_END.test(page.foldOther(name).trim())) return name.trim();
+    const plain = page.foldOther(name).replace(/\s/g, '');
+    if (plain.length >= 2 && plain.length <= 40 && ORGAN_END.test(plain)) return printed(name);
   }
   return null;
 }
@@ -84,7 +84,7 @@ function organOfSignature(page: FoldedPage, lines: readonly number[]): string | 
     const k = lines[n] ?? 0;
     const above = lines[n - 1] ?? 0;
     if (!DATE_LINE.test(page.line(k).replace(/\s/g, ''))) continue;
-    const name = page.snapshot.lines[above]?.text.trim() ?? '';
+    const name = printed(page.snapshot.lines[above]?.text ?? '');
     const folded = page.line(above).replace(/\s/g, '');
     if (folded.length >= 4 && folded.length <= 30 && ORGAN_END.test(folded) && !/[,，。、:：]/.test(folded))
       return name;

@@ -1,37 +1,47 @@
 import type { PageSnapshot } from '../model/snapshot.ts';
 import { foldLabel } from '../script/fold.ts';
 
-/** A nested table longer than this is no wrapping of a number or a label. */
-const LONGEST_WRAPPED = 60;
+/** A nested table with more in it than this is no wrapping of a number or a label. */
+const WRAPPED = { texts: 4, characters: 600 };
 
 /** The cells' texts, raw and folded, each made once and only when asked for. */
 export interface CellTexts {
   raw(cell: number): string;
   label(cell: number): string;
+  /** True where a nested table only wraps what the cell around it says, and is none of its own. */
+  isWrapping(table: number): boolean;
 }
 
 export function cellTexts(snapshot: PageSnapshot, residue: boolean): CellTexts {
-  const wrapped = wrappedTexts(snapshot);
+  const { texts, tables } = wrappedTexts(snapshot);
   const labels: string[] = [];
-  const raw = (cell: number): string => snapshot.cells[cell]?.text || wrapped.get(cell) || '';
+  const raw = (cell: number): string => snapshot.cells[cell]?.text || texts.get(cell) || '';
   return {
     raw,
-    label: (cell) => (labels[cell] ??= foldLabel(raw(cell), { residue })),
+    label: (cell) => {
+      labels[cell] ??= foldLabel(raw(cell), { residue });
+      return labels[cell] ?? '';
+    },
+    isWrapping: (table) => tables.has(table),
   };
 }
 
 /** A cell whose only content is a small nested table says what that table says (a number in a table of its own). */
-function wrappedTexts(snapshot: PageSnapshot): Map<number, string> {
-  const wrapped = new Map<number, string>();
-  for (const table of snapshot.tables.toReversed()) {
+function wrappedTexts(snapshot: PageSnapshot): { texts: Map<number, string>; tables: Set<number> } {
+  const texts = new Map<number, string>();
+  const tables = new Set<number>();
+  for (const [index, table] of [...snapshot.tables.entries()].reverse()) {
     const outer = snapshot.cells[table.parentCell];
     if (!outer || outer.text !== '') continue;
     const inner = table.groups
       .flat()
-      .flatMap((row) => row.cells.map((cell) => snapshot.cells[cell]?.text || wrapped.get(cell) || ''))
+      .flatMap((row) => row.cells.map((cell) => snapshot.cells[cell]?.text || texts.get(cell) || ''))
       .filter((text) => text !== '');
-    const text = [...inner, wrapped.get(table.parentCell) ?? ''].filter(Boolean).join('\n');
-    if (text.length <= LONGEST_WRAPPED) wrapped.set(table.parentCell, text);
+    const all = [...inner, texts.get(table.parentCell) ?? ''].filter((text) => text !== '');
+    const text = all.join('\n');
+    if (all.length > WRAPPED.texts || text.length > WRAPPED.characters) continue;
+    texts.set(table.parentCell, text);
+    tables.add(index);
   }
-  return wrapped;
+  return { texts, tables };
 }

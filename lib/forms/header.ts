@@ -21,21 +21,45 @@ export function headerColumns(
 ): HeaderColumn[] {
   const width = Math.min(WIDEST, Math.max(0, ...rows.flatMap((row) => row.slots.map((slot) => slot.x + slot.width))));
   const columns: HeaderColumn[] = [];
+  let lowest = -1;
   for (let x = 0; x < width; x++) {
-    const path: string[] = [];
-    const seen = new Set<number>();
-    for (const row of rows) {
-      const slot = row.slots.find((each) => each.x <= x && x < each.x + each.width);
-      if (!slot || seen.has(slot.cell)) continue;
-      seen.add(slot.cell);
-      const words = text(slot);
-      if (words !== '') path.push(words);
-    }
-    const id = name(path);
+    const above = cellsAbove(rows, x);
+    const id = name(above.map(text).filter((words) => words !== ''));
     if (id === undefined) continue;
     const last = columns.at(-1);
-    if (last && last.id === id && id !== null && last.x + last.width === x) last.width++;
+    const cell = above.at(-1)?.cell ?? -1;
+    const same = id === null ? cell === lowest : last?.id === id;
+    if (last && same && last.x + last.width === x) last.width++;
     else columns.push({ id, x, width: 1 });
+    lowest = cell;
   }
   return columns;
 }
+
+/** The cells over a physical column, top down; one that spans several rows is there once. */
+function cellsAbove(rows: readonly GridRow[], x: number): Slot[] {
+  const found: Slot[] = [];
+  for (const row of rows) {
+    const slot = row.slots.find((each) => each.x <= x && x < each.x + each.width);
+    if (slot && !found.some((each) => each.cell === slot.cell)) found.push(slot);
+  }
+  return found;
+}
+
+/** From the first column of the form on, with foreign columns that stand directly before it (单位). */
+export function valueColumns(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  let start = columns.findIndex((column) => column.id !== null);
+  for (let before = columns[start - 1]; before; before = columns[start - 1]) {
+    if (before.x + before.width !== columns[start]?.x) break;
+    start--;
+  }
+  return columns.slice(Math.max(0, start));
+}
+
+/** How far to the right of its header a row stands: not at all where both end together, else by where both begin. */
+export function shiftOf(columns: readonly HeaderColumn[], values: readonly Slot[]): number {
+  return endOf(columns) === endOf(values) ? 0 : (values[0]?.x ?? 0) - (columns[0]?.x ?? 0);
+}
+
+export const endOf = (parts: readonly { x: number; width: number }[]): number =>
+  Math.max(0, ...parts.map(({ x, width }) => x + width));

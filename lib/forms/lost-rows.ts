@@ -6,36 +6,40 @@ const ORDER = VALUE_ROWS.map((row) => row.id);
 
 /**
  * Gives rows without a label their ids, only where their place leaves no choice: exactly as many in a run as the form has
- * between the two labelled neighbours (or in the group that a label to their left names).
+ * between the two labelled neighbours (or in the group that a label to their left names). What no place identifies is no
+ * row of the form.
  */
-export function placeLostRows(rows: BoundRow[]): void {
-  for (let start = 0; start < rows.length; start++) {
-    if (rows[start]?.row !== null) continue;
-    let end = start;
-    while (end + 1 < rows.length && rows[end + 1]?.row === null && rows[end + 1]?.group === rows[start]?.group) end++;
-    const ids = candidates(rows, start, end);
-    if (ids.length === end - start + 1) {
-      for (const [k, id] of ids.entries()) {
-        const row = rows[start + k];
-        if (row) row.row = id;
-      }
-    }
-    start = end;
+export function placeLostRows<R extends BoundRow>(rows: readonly R[]): R[] {
+  const taken = new Set(rows.map((row) => row.row));
+  const free = (id: string): boolean => !taken.has(id);
+  const placed: R[] = [];
+  for (let start = 0; start < rows.length; ) {
+    const row = rows[start];
+    if (row && row.row !== null) placed.push(row);
+    const run = row?.row === null ? runFrom(rows, start) : [];
+    const ids = run.length > 0 ? candidates(groupOf(run), placed.at(-1)?.row, rows[start + run.length]?.row).filter(free) : [];
+    if (ids.length === run.length) placed.push(...run.map((each, k) => ({ ...each, row: ids[k] ?? null })));
+    start += Math.max(1, run.length);
   }
-  // What no place identifies is no row of the form.
-  for (let k = rows.length - 1; k >= 0; k--) if (rows[k]?.row === null) rows.splice(k, 1);
+  return placed;
 }
 
-function candidates(rows: readonly BoundRow[], start: number, end: number): string[] {
-  const taken = new Set(rows.map((row) => row.row));
-  const group = rows[start]?.group;
-  const free = (id: string): boolean => !taken.has(id);
-  if (group && group !== 'results') {
-    return VALUE_ROWS.filter((row) => row.parent === group && free(row.id)).map((row) => row.id);
+/** Rows without a label that follow one another, of one group so far as it is named: a page break may hide it. */
+function runFrom<R extends BoundRow>(rows: readonly R[], start: number): R[] {
+  const run: R[] = [];
+  for (let row = rows[start]; row?.row === null; row = rows[start + run.length]) {
+    const group = groupOf(run);
+    if (group && row.group && row.group !== group) break;
+    run.push(row);
   }
-  const before = rows[start - 1]?.row ?? null;
-  const after = rows[end + 1]?.row ?? null;
-  const from = before === null ? 0 : ORDER.indexOf(before === 'r6' ? 'r6_3' : before) + 1;
-  const to = after === null ? ORDER.length : ORDER.indexOf(after === 'r6' ? 'r6_1' : after);
-  return to < from ? [] : ORDER.slice(from, to).filter(free);
+  return run;
+}
+
+const groupOf = (run: readonly BoundRow[]): string | null => run.find(({ group }) => group !== null)?.group ?? null;
+
+function candidates(group: string | null, before: string | null | undefined, after: string | null | undefined): string[] {
+  if (group && group !== 'results') return VALUE_ROWS.filter((row) => row.parent === group).map((row) => row.id);
+  const from = before ? ORDER.indexOf(before === 'r6' ? 'r6_3' : before) + 1 : 0;
+  const to = after ? ORDER.indexOf(after === 'r6' ? 'r6_1' : after) : ORDER.length;
+  return to < from ? [] : ORDER.slice(from, to);
 }

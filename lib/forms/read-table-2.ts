@@ -1,11 +1,12 @@
 import type { GridRow, Slot } from '../grid/form-table.ts';
+import { parseNumber } from '../grid/parse-number.ts';
 import type { ValueType } from '../model/cell.ts';
 import { assignColumns } from './assign.ts';
 import type { BoundRow, Taken } from './bound.ts';
 import type { CellTexts } from './folded-cells.ts';
 import type { FormBlock, FormColumn, FormLabel } from './form.ts';
 import { ALL_FORMS } from './forms.ts';
-import type { HeaderColumn } from './header.ts';
+import { type HeaderColumn, shiftOf } from './header.ts';
 import { matchLabel } from './match.ts';
 
 const BLOCKS = ALL_FORMS.flatMap((form) => form.blocks);
@@ -15,11 +16,19 @@ const ROWS: readonly FormLabel[] = BLOCKS.flatMap((block) => block.rows);
 /** The type of entry of a column of table 二, by its id: the same in both forms. */
 export const typeOfColumn2 = (id: string): ValueType => COLUMNS.find((column) => column.id === id)?.type ?? 'count';
 
+/** The heading of a block; `20条` alone is a figure with its unit. */
+const HEADING = /二十条|第20条/;
+/** Over the labels of every block. */
+const CORNER = '信息内容';
+
 /** Reads table 二: blocks of 第二十条, each with a header row of its own, in one `<table>` or in several. */
 export class Table2Reader {
   readonly #texts: CellTexts;
   #columns: readonly HeaderColumn[] | null = null;
   #active = false;
+  /** Where the head of the block stood, and which rows have been read below it. */
+  #table = -1;
+  #seen = new Set<string>();
 
   constructor(texts: CellTexts) {
     this.#texts = texts;
@@ -31,30 +40,43 @@ export class Table2Reader {
   }
 
   take(row: GridRow): Taken {
-    const labels = row.slots.map((slot) => this.#texts.label(slot.cell));
-    if (labels.some((label) => label.length <= 24 && /第?(?:二十|20)条/.test(label))) {
-      this.#active = true;
-      this.#columns = null;
-      return 'header';
-    }
-    const start = labels.findIndex((label) => label === '信息内容');
-    const columns = row.slots.slice(start + 1).map((slot, k) => this.#column(slot, k));
-    const named = columns.filter((column) => column.id !== null).length;
-    if (start >= 0 ? named >= 1 : this.#active && named >= 2) {
-      this.#active = true;
-      this.#columns = this.#completed(
-        row,
-        start >= 0 ? columns : columns.slice(columns.findIndex((column) => column.id !== null)),
-      );
-      return 'header';
-    }
+    const labels = row.slots.map((slot) => (slot.carried ? '' : this.#texts.label(slot.cell)));
+    const heading = labels.some((label) => label.length <= 24 && HEADING.test(label));
+    if (heading) this.#begin(row, null);
+    const header = this.#header(row, labels);
+    if (header) this.#begin(row, header);
+    if (heading || header) return 'header';
     return this.#active ? this.#data(row, labels) : null;
   }
 
-  #column(slot: Slot, k: number): HeaderColumn {
-    const label = this.#texts.label(slot.cell);
-    const id = label.length <= 30 ? (matchLabel(label, COLUMNS)?.id ?? null) : null;
-    return { id, x: slot.x, width: slot.width || k };
+  #begin(row: GridRow, columns: readonly HeaderColumn[] | null): void {
+    this.#active = true;
+    this.#columns = columns;
+    this.#table = row.table;
+    this.#seen.clear();
+  }
+
+  /** A row in another table than its head goes on after a page break, or belongs to a list that speaks of such things. */
+  #isExpected(row: GridRow, id: string): boolean {
+    if (row.table === this.#table) return true;
+    const ids = this.#columns?.flatMap((column) => column.id ?? []).join();
+    const blocks = BLOCKS.filter((block) => block.columns.map((column) => column.id).join() === ids);
+    return !this.#seen.has(id) && this.#seen.size > 0 && blocks.some((block) => [id, ...this.#seen].every((each) => block.rows.some((own) => own.id === each)));
+  }
+
+  /** The columns that a row names, if it is the head of a block. */
+  #header(row: GridRow, labels: readonly string[]): readonly HeaderColumn[] | null {
+    const corner = labels.indexOf(CORNER);
+    const columns = row.slots.slice(corner + 1).map((slot): HeaderColumn => this.#column(slot));
+    const first = columns.findIndex((column) => column.id !== null);
+    const named = columns.filter((column) => column.id !== null).length;
+    if (corner >= 0) return named >= 1 ? this.#completed(row, columns) : null;
+    return this.#active && named >= 2 ? this.#completed(row, columns.slice(first)) : null;
+  }
+
+  #column({ cell, x, width }: Slot): HeaderColumn {
+    const label = this.#texts.label(cell);
+    return { id: label.length <= 30 ? (matchLabel(label, COLUMNS)?.id ?? null) : null, x, width };
   }
 
   /** A header whose labels lost their ends (本年新 for 本年新制作数量) is that of the one block it still agrees with. */
@@ -75,16 +97,14 @@ export class Table2Reader {
       const matched = label.length <= 24 ? matchLabel(label, ROWS) : null;
       const values = row.slots.slice(k + 1);
       if (!matched || values.length === 0) continue;
+      if (!this.#isExpected(row, matched.id)) return null;
+      this.#seen.add(matched.id);
       const columns = this.#columns ?? this.#fallback(matched.id, values);
       if (!columns) return null;
-      const cells = assignColumns(values, trimmedTo(values, columns));
-      return {
-        table: 't2',
-        row: matched.id,
-        group: null,
-        cells,
-        columns: columns.flatMap((column) => column.id ?? []),
-      };
+      const shift = shiftOf(columns, values);
+      const isEntry = (slot: Slot): boolean => parseNumber(this.#texts.raw(slot.cell), 'delta').state !== 'unreadable';
+      const cells = assignColumns({ values, columns, shift, isEntry });
+      return { table: 't2', row: matched.id, group: null, cells, columns: columns.flatMap((column) => column.id ?? []) };
     }
     return null;
   }
@@ -101,9 +121,3 @@ export class Table2Reader {
 
 const isBeginning = (found: string | undefined, label: string): boolean =>
   found !== undefined && found.length >= 2 && label.startsWith(found);
-
-/** Header cells that are empty and without values below them are padding. */
-function trimmedTo(values: readonly Slot[], columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const known = columns.filter((column) => column.id !== null);
-  return columns.length > values.length && known.length === values.length ? known : columns;
-}

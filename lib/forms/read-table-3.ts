@@ -3,18 +3,14 @@ import { parseNumber } from '../grid/parse-number.ts';
 import { type Assigned, assignColumns } from './assign.ts';
 import type { BoundRow, Taken } from './bound.ts';
 import type { CellTexts } from './folded-cells.ts';
-import type { FormRow } from './form.ts';
-import { type HeaderColumn, headerColumns } from './header.ts';
-import { matchLabel } from './match.ts';
-import { APPLICANTS, ROWS_2019, ROWS_2021 } from './table-3.ts';
+import { endOf, type HeaderColumn, shiftOf } from './header.ts';
+import { columnsOf3, isHeaderOf3 } from './header-3.ts';
+import { groupAlone, isWords, labelOf, type RowLabel } from './row-label.ts';
 
-/** Rows of both forms: which of them a page has is for the page to say. `r6` is a group here and a value row there. */
-const ROWS: readonly FormRow[] = [...ROWS_2021, ...ROWS_2019.filter((row) => row.id === 'r6')];
-const GROUPS = ROWS_2021.filter((row) => row.kind === 'group');
 /** Labels that stand nowhere but in table 三: one of them opens it even without its header. */
 const ANCHORS = new Set(['new', 'carriedIn', 'carriedOut']);
-const ORGANISATIONS = '法人或其他组织';
-const DEFAULT_COLUMNS: readonly HeaderColumn[] = APPLICANTS.map(({ id }, x) => ({ id, x, width: 1 }));
+/** A row over fewer columns is a list of indicators that uses a word of the form. */
+const NARROWEST = 4;
 
 /** Reads table 三 row by row, over as many `<table>`s as a page break has made of it. */
 export class Table3Reader {
@@ -23,6 +19,8 @@ export class Table3Reader {
   #columns: readonly HeaderColumn[] | null = null;
   #collecting = false;
   #active = false;
+  /** The group whose heading stood last in a row of its own. */
+  #group: string | null = null;
 
   constructor(texts: CellTexts) {
     this.#texts = texts;
@@ -31,123 +29,99 @@ export class Table3Reader {
   /** Another statutory table has begun. */
   leave(): void {
     this.#active = this.#collecting = false;
+    this.#group = null;
   }
 
   take(row: GridRow): Taken {
-    const fresh = row.slots.filter((slot) => !slot.carried);
-    if (this.#isHeader(fresh)) {
-      if (!this.#collecting) this.#header = [];
-      this.#collecting = this.#active = true;
-      this.#header.push(row);
-      this.#columns = null;
-      return 'header';
-    }
-    const label = this.#labelOf(row);
-    if (label && (this.#active || ANCHORS.has(label.row.id))) {
+    const { slots } = row;
+    const label = labelOf(slots, this.#label);
+    if (label && (this.#active || ANCHORS.has(label.row.id)) && this.#isData(slots.slice(label.at + 1))) {
       this.#active = true;
       this.#collecting = false;
-      return this.#bind(
-        row,
-        label.slot,
-        label.row.kind === 'value' || label.row.id === 'r6' ? label.row.id : null,
-        label.row,
-      );
+      return this.#labelled(slots, label);
     }
-    if (!this.#active) return null;
-    if (this.#collecting) {
-      this.#header.push(row);
+    if (isHeaderOf3(slots.filter((slot) => !slot.carried).map(this.#label))) return this.#head(row, !this.#collecting);
+    if (!this.#active || label?.row.kind === 'value') return null;
+    const group = groupAlone(slots, this.#label);
+    if (group !== null) {
+      this.#group = group;
       return 'header';
     }
-    return this.#withoutLabel(row);
+    const lost = this.#withoutLabel(slots);
+    if (lost) this.#collecting = false;
+    const inHead = this.#collecting && this.#header.at(-1)?.table === row.table;
+    return !lost && inHead ? this.#head(row, false) : lost;
   }
 
-  #isHeader(fresh: readonly Slot[]): boolean {
-    const labels = fresh.map((slot) => this.#texts.label(slot.cell));
-    if (labels.some((label) => label === '申请人情况' || label === ORGANISATIONS)) return true;
-    const named = new Set(labels.map((label) => matchLabel(label, APPLICANTS)?.id).filter(Boolean));
-    return named.size >= 2 && ['natural', 'company', 'research', 'charity', 'legal'].some((id) => named.has(id));
+  /** Wide enough, and not a row of words only, as the heads of table 四 are. */
+  #isData(values: readonly Slot[]): boolean {
+    return this.#isWide(values) && values.some((slot) => !isWords(this.#label(slot)) || this.#isEntry(slot));
   }
 
-  #columnsNow(): readonly HeaderColumn[] {
-    if (this.#columns) return this.#columns;
-    const found = headerColumns(this.#header, (slot) => this.#texts.label(slot.cell), nameColumn);
-    // Cut differently from its data, a header still names its columns: then the form's own order holds.
-    const distinct = new Set(found.map((column) => column.id).filter(Boolean));
-    const sound = distinct.size >= 4 && distinct.size === found.filter((column) => column.id !== null).length;
-    this.#columns = sound ? trimmed(found) : DEFAULT_COLUMNS;
+  #isWide(values: readonly Slot[]): boolean {
+    return values.reduce((sum, slot) => sum + slot.width, 0) >= NARROWEST;
+  }
+
+  readonly #label = (slot: Slot): string => this.#texts.label(slot.cell);
+
+  readonly #isEntry = (slot: Slot): boolean => parseNumber(this.#texts.raw(slot.cell)).state !== 'unreadable';
+
+  #head(row: GridRow, anew: boolean): 'header' {
+    if (anew) this.#header = [];
+    this.#header.push(row);
+    this.#columns = null;
+    this.#collecting = this.#active = true;
+    return 'header';
+  }
+
+  get #columnsNow(): readonly HeaderColumn[] {
+    this.#columns ??= columnsOf3(this.#header, this.#label);
     return this.#columns;
   }
 
-  /** Where the value columns begin, if the header stands above them in the same physical columns. */
-  get #boundary(): number {
-    const columns = this.#columnsNow();
-    return columns === DEFAULT_COLUMNS ? Number.POSITIVE_INFINITY : (columns[0]?.x ?? Number.POSITIVE_INFINITY);
-  }
-
-  /** The row's own label: the rightmost one before the values. */
-  #labelOf(row: GridRow): { row: FormRow; slot: number } | null {
-    // Right of the boundary only remarks speak of rows; but a header may be cut differently and stand further left.
-    return (
-      (this.#active ? this.#labelLeftOf(row, this.#boundary) : null) ?? this.#labelLeftOf(row, Number.POSITIVE_INFINITY)
-    );
-  }
-
-  #labelLeftOf(row: GridRow, boundary: number): { row: FormRow; slot: number } | null {
-    for (let k = row.slots.length - 2; k >= 0; k--) {
-      const slot = row.slots[k];
-      if (!slot || slot.x >= boundary) continue;
-      const label = matchLabel(this.#texts.label(slot.cell), ROWS);
-      if (label && !(slot.carried && label.kind === 'value')) return { row: label, slot: k };
+  #labelled(slots: readonly Slot[], { row, at }: RowLabel): Taken {
+    const values = slots.slice(at + 1);
+    if (row.kind === 'value') {
+      if (row.parent !== this.#group) this.#group = null;
+      return this.#bound(row.id, null, values);
     }
-    return null;
-  }
-
-  #bind(row: GridRow, label: number, id: string | null, matched: FormRow | null): BoundRow | null {
-    const columns = this.#columnsNow();
-    const boundary = this.#boundary;
-    let values = row.slots.slice(label + 1);
-    if (id === null || values.length !== columns.length) {
-      const beyond = row.slots.filter((slot) => slot.x >= boundary);
-      if (beyond.length === columns.length) values = beyond;
-      else if (id === null) values = values.slice(-columns.length);
-    }
-    const cells = assignColumns(values, columns);
-    if (id === null && !this.#looksLikeData(cells)) return null;
-    const group = id === null && matched?.kind === 'group' ? matched.id : null;
-    return { table: 't3', row: id, group, cells, columns: columns.flatMap((column) => column.id ?? []) };
+    const label = slots[at];
+    const known = this.#columnsNow.filter(({ id }) => id !== null).length;
+    const more = (by: number): boolean => [this.#columnsNow.length, known].includes(values.length - by);
+    // A group beside a row of its own spans its rows, unless a page break left it but one, or has a cell for the label.
+    const beside = label?.carried || label?.tall || (!more(0) && more(1));
+    // （六） is a row of the form of 2019, and a heading in that of 2021: what stands below it will tell.
+    if (!beside && row.id === 'r6') return this.#bound('r6', null, values);
+    if (row.id !== 'results') this.#group = row.id;
+    else if (!label?.carried) this.#group = null;
+    if (!beside) return 'header';
+    return this.#lost(more(0) ? values : values.slice(1));
   }
 
   /** A row of values whose label is lost (eight rows of eight zeros): its place will tell. */
-  #withoutLabel(row: GridRow): BoundRow | null {
-    const columns = this.#columnsNow();
-    const fresh = row.slots.filter((slot) => !slot.carried);
-    const values = fresh.length > columns.length ? fresh.slice(-columns.length) : fresh;
-    if (values.length !== columns.length) return null;
-    const cells = assignColumns(values, columns);
-    if (!this.#looksLikeData(cells)) return null;
-    const group = row.slots.findLast((slot) => slot.carried && matchLabel(this.#texts.label(slot.cell), GROUPS));
-    const id = group ? (matchLabel(this.#texts.label(group.cell), GROUPS)?.id ?? null) : null;
-    return { table: 't3', row: null, group: id, cells, columns: columns.flatMap((column) => column.id ?? []) };
+  #withoutLabel(slots: readonly Slot[]): BoundRow | null {
+    const columns = this.#columnsNow;
+    const all = columns.length;
+    if (slots.length >= all) return this.#lost(slots.slice(-all));
+    // Some of its cells are merged. It ends where its header ends, even where a page break took the labels at its left.
+    const start = (columns[0]?.x ?? 0) + endOf(slots) - endOf(columns);
+    return this.#lost(slots.filter((slot) => slot.x >= start));
   }
 
-  #looksLikeData(cells: readonly Assigned[]): boolean {
-    const states = cells.map(({ slot }) => parseNumber(this.#texts.raw(slot.cell)).state);
-    return states.length > 0 && states.filter((state) => state === 'value').length * 2 >= states.length;
+  #lost(values: readonly Slot[]): BoundRow | null {
+    if (!this.#isWide(values)) return null;
+    const bound = this.#bound(null, this.#group, values);
+    if (bound.cells.length < this.#columnsNow.filter(({ id }) => id !== null).length) return null;
+    const states = bound.cells.map(({ slot }) => parseNumber(this.#texts.raw(slot.cell)).state);
+    const count = (...some: string[]): number => states.filter((state) => some.includes(state)).length;
+    const figures = this.#group === null ? count('value') : count('value', 'blank', 'none');
+    return states.length > 0 && figures * 2 >= states.length ? bound : null;
   }
-}
 
-/** The applicant column of a path such as 申请人情况 · 法人或其他组织 · 商业企业, its parts in as many cells as there are. */
-function nameColumn(path: readonly string[]): string | null | undefined {
-  const words = path.filter((word) => word !== '申请人情况' && !word.includes('勾稽关系'));
-  if (words.length === 0) return undefined;
-  const named = matchLabel(words.join('').replaceAll(ORGANISATIONS, ''), APPLICANTS)?.id;
-  if (named) return named;
-  const last = matchLabel(words.at(-1) ?? '', APPLICANTS)?.id;
-  return last ?? (words.at(-1) === ORGANISATIONS ? undefined : null);
-}
-
-/** From the first column of the form on: what stands left of it are label columns. */
-function trimmed(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const first = columns.findIndex((column) => column.id !== null);
-  return columns.slice(first);
+  #bound(row: string | null, group: string | null, values: readonly Slot[]): BoundRow {
+    const columns = this.#columnsNow;
+    const shift = shiftOf(columns, values);
+    const cells: Assigned[] = assignColumns({ values, columns, shift, isEntry: this.#isEntry });
+    return { table: 't3', row, group, cells, columns: columns.flatMap((column) => column.id ?? []) };
+  }
 }

@@ -3,8 +3,9 @@ import { parseNumber } from '../grid/parse-number.ts';
 import { assignColumns } from './assign.ts';
 import type { BoundRow, Taken } from './bound.ts';
 import type { CellTexts } from './folded-cells.ts';
-import { type HeaderColumn, headerColumns } from './header.ts';
+import { type HeaderColumn, headerColumns, shiftOf, valueColumns } from './header.ts';
 import { matchLabel } from './match.ts';
+import { isWords } from './row-label.ts';
 import { REVIEW_GROUPS, REVIEW_RESULTS } from './table-4.ts';
 
 const IDS = REVIEW_GROUPS.flatMap((group) => REVIEW_RESULTS.map((result) => `${group.id}.${result.id}`));
@@ -43,20 +44,24 @@ export class Table4Reader {
     const labels = fresh.map((slot) => this.#texts.label(slot.cell)).filter((label) => label.length <= 16);
     if (labels.some((label) => label.includes('复议后') || label.includes('未经复议'))) return true;
     if (labels.some((label) => label === '行政复议') && labels.some((label) => label === '行政诉讼')) return true;
-    const results = labels.filter((label) => /^(?:结果维持|结果纠正|其[他它]结果|尚未审结)$/.test(label));
+    const results = labels.filter((label) => matchLabel(label, REVIEW_RESULTS));
     return this.#header.length > 0 && !this.#done && results.length >= 3;
   }
 
   #data(row: GridRow, fresh: readonly Slot[]): BoundRow | null {
     const states = fresh.map((slot) => parseNumber(this.#texts.raw(slot.cell)).state);
-    const numbers = states.filter((state) => state === 'value').length;
+    const figures = states.includes('value');
     const plain = states.filter((state) => state !== 'unreadable').length;
-    if (fresh.length === 0 || plain * 2 < fresh.length || (numbers === 0 && plain < 10)) return null;
+    const wide = fresh.reduce((sum, slot) => sum + slot.width, 0);
+    if (fresh.length === 0 || plain * 2 < fresh.length || wide < IDS.length) return null;
     const columns = this.#columns();
     if (!columns) return null;
-    const values = fresh.length === columns.length + 1 && states[0] === 'unreadable' ? fresh.slice(1) : fresh;
-    this.#done = numbers > 0;
-    return { table: 't4', row: 'values', group: null, cells: assignColumns(values, columns), columns: IDS };
+    const labelled = fresh.length === columns.length + 1 && isWords(this.#texts.label(fresh[0]?.cell ?? -1));
+    const values = labelled ? fresh.slice(1) : fresh;
+    const isEntry = (slot: Slot): boolean => parseNumber(this.#texts.raw(slot.cell)).state !== 'unreadable';
+    const cells = assignColumns({ values, columns, shift: shiftOf(columns, values), isEntry });
+    this.#done = figures;
+    return { table: 't4', row: 'values', group: null, cells, columns: IDS };
   }
 
   /** The page's own order of columns; the form's where header and data are cut differently; null if it is another table. */
@@ -64,10 +69,9 @@ export class Table4Reader {
     const label = (slot: Slot): string => this.#texts.label(slot.cell);
     const all = this.#header.flatMap((row) => row.slots.map(label)).join(' ');
     if (!all.includes('复议后') || !/未经复议|直接起诉|直接诉讼/.test(all)) return null;
-    const found = headerColumns(this.#header, label, nameColumn).filter((column) => column.id !== null);
-    return new Set(found.map((column) => column.id)).size === IDS.length && found.length === IDS.length
-      ? found
-      : DEFAULT_COLUMNS;
+    const found = valueColumns(headerColumns(this.#header, label, nameColumn));
+    const ids = found.flatMap(({ id }) => id ?? []);
+    return ids.length === IDS.length && new Set(ids).size === IDS.length ? found : DEFAULT_COLUMNS;
   }
 }
 
@@ -76,5 +80,6 @@ function nameColumn(path: readonly string[]): string | null | undefined {
   const group = REVIEW_GROUPS.toReversed().find(({ keys }) =>
     path.some((word) => keys.some((key) => word.includes(key))),
   );
-  return result && group ? `${group.id}.${result.id}` : undefined;
+  if (result && group) return `${group.id}.${result.id}`;
+  return group || path.length === 0 || path.includes('行政诉讼') ? undefined : null;
 }

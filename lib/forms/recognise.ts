@@ -1,7 +1,7 @@
 import { formTable } from '../grid/form-table.ts';
 import type { TableId } from '../model/cell.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
-import type { BoundRow } from './bound.ts';
+import type { PlacedRow } from './bound.ts';
 import type { CellTexts } from './folded-cells.ts';
 import { placeLostRows } from './lost-rows.ts';
 import { Table2Reader } from './read-table-2.ts';
@@ -10,108 +10,119 @@ import { Table4Reader } from './read-table-4.ts';
 
 /** The statutory tables of one report, as rows of the forms. */
 export interface Recognised {
-  rows: Record<TableId, BoundRow[]>;
+  rows: Record<TableId, PlacedRow[]>;
   /** Raw tables that carry them. */
   tables: Record<TableId, number[]>;
   /** Statutory labels stood in a table that was beyond forming. */
   beyond: boolean;
 }
 
+/** Rows of one statutory table that follow one another. */
 interface Segment {
   table: TableId;
-  rows: BoundRow[];
-  raw: Set<number>;
+  rows: PlacedRow[];
 }
+
+/** Whether the text between two raw tables has the title of a report: what stands below is another one then. */
+export type IsTitled = (from: number, to: number) => boolean;
 
 /**
  * Finds the statutory tables by their labels: one stream of grid rows over all tables of the page, so that it does not
  * matter whether 二 三 四 share a `<table>` or a page break has cut one in two. A row that its report already has
- * begins another report; the same tables printed twice are one.
+ * begins another report.
  */
-export function recognise(snapshot: PageSnapshot, texts: CellTexts): Recognised[] {
+export function recognise(snapshot: PageSnapshot, texts: CellTexts, isTitled: IsTitled): Recognised[] {
+  const { segments, beyond } = segmentsOf(snapshot, texts);
+  for (const segment of segments) if (segment.table === 't3') segment.rows = placeLostRows(segment.rows);
+  const own = withoutQuotes(segments.filter(({ rows }) => rows.length > 0));
+  return reports(withoutEchoes(own, texts, isTitled)).map((each) => ({ ...each, beyond }));
+}
+
+function segmentsOf(snapshot: PageSnapshot, texts: CellTexts): { segments: Segment[]; beyond: boolean } {
   const readers = { t2: new Table2Reader(texts), t3: new Table3Reader(texts), t4: new Table4Reader(texts) };
   const segments: Segment[] = [];
-  let current: Segment | null = null;
+  let current = null as Segment | null;
   let beyond = false;
+  let place = 0;
 
-  for (const [index, raw] of snapshot.tables.entries()) {
-    const grid = formTable(snapshot, raw, index);
+  for (const [raw, table] of snapshot.tables.entries()) {
+    if (texts.isWrapping(raw)) continue;
+    const grid = formTable(snapshot, table, place++);
     if (!grid) beyond = true;
     for (const row of grid ?? []) {
-      for (const table of ['t3', 't4', 't2'] as const) {
-        const taken = readers[table].take(row);
+      for (const id of ['t3', 't4', 't2'] as const) {
+        const taken = readers[id].take(row);
         if (taken === null) continue;
-        if (table !== 't3') readers.t3.leave();
-        if (table !== 't2') readers.t2.leave();
+        if (id !== 't3') readers.t3.leave();
+        if (id !== 't2') readers.t2.leave();
         if (taken === 'header') {
-          if (current && current.table !== table) current = null;
+          if (current?.table !== id) current = null;
           break;
         }
-        const row_ = taken;
-        if (!current || current.table !== table || has(current.rows, row_)) {
-          current = { table, rows: [], raw: new Set() };
+        if (current?.table !== id || has(current.rows, taken.row)) {
+          current = { table: id, rows: [] };
           segments.push(current);
         }
-        current.rows.push(row_);
-        current.raw.add(index);
+        current.rows.push({ ...taken, raw });
         break;
       }
     }
   }
-  for (const segment of segments) if (segment.table === 't3') placeLostRows(segment.rows);
-  return unique(reports(withoutEchoes(withoutQuotes(segments), texts)), texts).map((each) => ({ ...each, beyond }));
+  return { segments, beyond };
 }
 
-const has = (rows: readonly BoundRow[], row: BoundRow): boolean =>
-  row.row !== null && rows.some((other) => other.row === row.row && other.table === row.table);
+const has = (rows: readonly PlacedRow[], id: string | null): boolean =>
+  id !== null && rows.some((other) => other.row === id);
 
 /** A few rows of table 三 in a table of their own (a summary, another organ's figures) are a quotation of it. */
 const QUOTED = 8;
 
 function withoutQuotes(segments: readonly Segment[]): Segment[] {
   const whole = segments.filter(({ table, rows }) => table === 't3' && rows.length > 2 * QUOTED);
+  const known = new Set(whole.flatMap(({ rows }) => rows.map(({ row }) => row)));
   return segments.filter(
-    ({ table, rows }) =>
-      table !== 't3' || rows.length > QUOTED || !whole.some((other) => rows.some((row) => has(other.rows, row))),
+    ({ table, rows }) => table !== 't3' || rows.length > QUOTED || !rows.some(({ row }) => known.has(row)),
   );
 }
 
 /** A table printed again right after itself (for a narrow screen) is not read twice. */
-function withoutEchoes(segments: readonly Segment[], texts: CellTexts): Segment[] {
+function withoutEchoes(segments: readonly Segment[], texts: CellTexts, isTitled: IsTitled): Segment[] {
   return segments.filter((segment, k) => {
     const before = segments[k - 1];
-    return !before || before.table !== segment.table || content(before.rows, texts) !== content(segment.rows, texts);
+    if (before?.table !== segment.table || rowsKey(before.rows, texts) !== rowsKey(segment.rows, texts)) return true;
+    return isTitled(before.rows.at(-1)?.raw ?? 0, segment.rows[0]?.raw ?? 0);
   });
 }
 
 function reports(segments: readonly Segment[]): Recognised[] {
   const found: Recognised[] = [];
-  for (const segment of segments) {
+  for (const { table, rows } of segments) {
     let report = found.at(-1);
-    if (!report || segment.rows.some((row) => has(report?.rows[segment.table] ?? [], row))) {
+    if (!report || rows.some(({ row }) => has(report?.rows[table] ?? [], row))) {
       report = { rows: { t2: [], t3: [], t4: [] }, tables: { t2: [], t3: [], t4: [] }, beyond: false };
       found.push(report);
     }
-    report.rows[segment.table].push(...segment.rows);
-    report.tables[segment.table].push(...segment.raw);
+    report.rows[table].push(...rows);
+    report.tables[table].push(...new Set(rows.map(({ raw }) => raw)));
   }
+  for (const { rows } of found) rows.t3 = withoutHeadingOf6(rows.t3);
   return found;
 }
 
-function unique(found: readonly Recognised[], texts: CellTexts): Recognised[] {
-  const seen = new Set<string>();
-  return found.filter((report) => {
-    const key = Object.values(report.rows)
-      .map((rows) => content(rows, texts))
-      .join('|');
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+/** Above its three sub-items （六）其他处理 is a heading, though it stands in a row of its own, as it does without them. */
+function withoutHeadingOf6(rows: PlacedRow[]): PlacedRow[] {
+  return rows.some(({ row }) => row?.startsWith('r6_')) ? rows.filter(({ row }) => row !== 'r6') : rows;
 }
 
-const content = (rows: readonly BoundRow[], texts: CellTexts): string =>
+/** What a report's tables say, to tell whether another's say the same. */
+export const contentKey = ({ rows }: Recognised, texts: CellTexts): string =>
+  Object.values(rows)
+    .map((some) => rowsKey(some, texts))
+    .join('|');
+
+/** Spaces may differ where the same figures are printed for another screen. */
+const rowsKey = (rows: readonly PlacedRow[], texts: CellTexts): string =>
   rows
-    .map((row) => `${row.row}:${row.cells.map(({ column, slot }) => `${column}=${texts.raw(slot.cell)}`)}`)
+    .map(({ row, cells }) => `${row}:${cells.map(({ column, slot }) => `${column}=${texts.raw(slot.cell).replace(/\s/g, '')}`)}`)
     .sort()
     .join(';');

@@ -1,5 +1,8 @@
 import type { FormColumn, FormRow } from './form.ts';
 
+/** The head over five of them, however it is worded. */
+export const ORGANISATIONS = /^法人.{0,2}其[他它]组织$/;
+
 /** The seven applicant columns of table 三, the same in both forms. */
 export const APPLICANTS: readonly FormColumn[] = [
   { id: 'natural', label: '自然人', keys: ['自然人'], type: 'count' },
@@ -7,7 +10,7 @@ export const APPLICANTS: readonly FormColumn[] = [
   { id: 'research', label: '科研机构', keys: ['科研机构', '科研'], type: 'count' },
   { id: 'charity', label: '社会公益组织', keys: ['公益组织', '社会公益', '公益'], type: 'count' },
   { id: 'legal', label: '法律服务机构', keys: ['法律服务'], type: 'count' },
-  { id: 'other', label: '其他', keys: ['其他', '其它'], not: ['法人或其他组织其他组织'], type: 'count' },
+  { id: 'other', label: '其他', keys: ['其他', '其它'], type: 'count' },
   { id: 'total', label: '总计', keys: ['总计', '合计'], type: 'count' },
 ];
 

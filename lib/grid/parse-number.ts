@@ -11,19 +11,20 @@ const NONE: ParsedNumber = { state: 'none', value: null, unit: null };
 const UNREADABLE: ParsedNumber = { state: 'unreadable', value: null, unit: null };
 
 /** Zero width: joiners, marks of direction, soft hyphen, BOM. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 /** NBSP, ideographic and typographic spaces, which typesetting puts inside a number. */
 const SOFT_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
-const SOFT_INSIDE = /(?<=[\d,])[\u00a0\u2000-\u200a\u202f\u205f\u3000]+(?=[\d,])/g;
+const SOFT_INSIDE = /(?<=[\d,.])[\u00a0\u2000-\u200a\u202f\u205f\u3000]+(?=[\d,.])/g;
 
 /** Declared none: a stroke or the word for it. Strokes as typed by hand: any dash, any slash, once or twice. */
 const DECLARED_NONE = /^(?:[-—–―‐‑‒−─一]{1,4}|[/\\]{1,2}|无|無|没有|沒有)$/;
-const UNCHANGED = /^(?:未增未[减減]|不增不[减減]|无增[减減]|無增減|[无無][变變]化|持平|不[变變])$/;
+const UNCHANGED = /^(?:未增未[减減]|不增不[减減]|无增[减減]|无增減|[无無][变變]化|持平|不[变變])$/;
 const UNIT = '(万元|萬元|亿元|億元|批次|人次|件次|件|条|條|次|宗|个|個|项|項|份|起|元|批)';
-const NUMBER = new RegExp(
-  `^[¥]?([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(\\.\\d+)?\\s*\\(?${UNIT}?\\)?$`,
-);
-const DELTA = new RegExp(`^(增加?|新增|[减減]少?)\\s*(\\d+)\\s*${UNIT}?$`);
+const DIGITS = '(\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)';
+const NUMBER = new RegExp(`^[¥]?([+-]?)${DIGITS}(\\.\\d+)?\\s*(?:${UNIT}|\\(${UNIT}\\))?$`);
+const DELTA = new RegExp(`^(增加?|新增|[减減]少?)\\s*${DIGITS}\\s*${UNIT}?$`);
+/** Before digits a dash of any length is a minus where a difference is asked for; elsewhere it is a stroke too many. */
+const MINUS = /^[−–—‐‑‒―]\s*(?=\d)/;
 
 /**
  * What a value cell says. A number counts only when the whole text is that number: `400余条` is an approximation and
@@ -37,12 +38,14 @@ export function parseNumber(raw: string, type: ValueType = 'count'): ParsedNumbe
   if (type === 'delta') {
     if (UNCHANGED.test(text)) return NONE;
     const delta = DELTA.exec(text);
-    if (delta) return valueOf(`${/^[减減]/.test(delta[1] ?? '') ? '-' : ''}${delta[2]}`, delta[3]);
+    if (delta) return valueOf((/^[减減]/.test(delta[1] ?? '') ? '-' : '') + plain(delta[2]), delta[3]);
   }
-  const number = NUMBER.exec(text);
+  const number = NUMBER.exec(type === 'delta' ? text.replace(MINUS, '-') : text);
   if (!number || (number[1] === '+' && type !== 'delta')) return UNREADABLE;
-  return valueOf(`${number[1]}${number[2]?.replace(/[, ]/g, '')}${number[3] ?? ''}`, number[4]);
+  return valueOf(`${number[1]}${plain(number[2])}${number[3] ?? ''}`, number[4] ?? number[5]);
 }
+
+const plain = (digits = ''): string => digits.replace(/[, ]/g, '');
 
 function valueOf(digits: string, unit: string | undefined): ParsedNumber {
   const value = Number(digits);

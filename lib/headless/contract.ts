@@ -1,11 +1,13 @@
 import type { CheckResult } from '../model/check.ts';
-import type { Finding, Quote } from '../model/finding.ts';
+import type { Explanation, Finding, Quote } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { findingSentence } from '../present/finding.ts';
-import { TONGUES } from '../present/tongue.ts';
+import type { CheckedReport } from './schema.ts';
+
+type Checked<Part extends keyof CheckedReport> = CheckedReport[Part] extends (infer Each)[] ? Each : never;
 
 /** The JSON of a check, as the contract has it: stable ids, nothing of the inside. */
-export function toContract(result: CheckResult): Record<string, unknown> {
+export function toContract(result: CheckResult): CheckedReport {
   return {
     kind: result.kind,
     evidence: result.evidence,
@@ -18,9 +20,7 @@ export function toContract(result: CheckResult): Record<string, unknown> {
     published: result.published,
     sections: result.sections.map(({ id, found }) => ({ id, found })),
     unreadable: result.unreadable,
-    cells: Object.fromEntries(
-      Object.entries(result.record.cells).map(([id, { state, value, text, unit }]) => [id, { state, value, text, unit }]),
-    ),
+    cells: cellsOf(result),
     outcomes: result.outcomes.map(outcomeOf),
     findings: result.findings.map((finding) => findingOf(finding, result)),
     summary: result.summary,
@@ -28,23 +28,43 @@ export function toContract(result: CheckResult): Record<string, unknown> {
   };
 }
 
-function outcomeOf({ rule, at, outcome, left, right, reason }: Outcome): Record<string, unknown> {
-  return {
-    rule, at, outcome,
-    ...(left === undefined || outcome === 'cannotTell' ? {} : { left, right }),
-    ...(reason ? { reason } : {}),
-  };
+function cellsOf({ record }: CheckResult): CheckedReport['cells'] {
+  const cells = Object.entries(record.cells);
+  return Object.fromEntries(cells.map(([id, { state, value, text, unit }]) => [id, { state, value, text, unit }]));
 }
 
-const quoteOf = ({ text, start, length, number }: Quote): Record<string, unknown> => ({ text, start, length, number });
+function outcomeOf({ rule, at, outcome, left, right, reason }: Outcome): Checked<'outcomes'> {
+  const sides = left !== undefined && outcome !== 'cannotTell' ? { left, right } : {};
+  return { rule, at, outcome, ...sides, ...(reason ? { reason } : {}) };
+}
 
-function findingOf(finding: Finding, result: CheckResult): Record<string, unknown> {
+function findingOf(finding: Finding, result: CheckResult): Checked<'findings'> {
   const { id, severity, rules, cells, certainty, explanations, quote, otherQuotes } = finding;
   return {
-    id, severity, rules, cells, certainty,
-    explanations: explanations.map((each) => ({ ...each, witnesses: each.witnesses.map(quoteOf) })),
+    id,
+    severity,
+    rules,
+    cells,
+    certainty,
+    explanations: explanations.map(explanationOf),
     quote: quote && quoteOf(quote),
     otherQuotes: otherQuotes.map(quoteOf),
-    message: Object.fromEntries(TONGUES.map((tongue) => [tongue, findingSentence(finding, result, tongue)])),
+    message: {
+      'zh-Hans': findingSentence(finding, result, 'zh-Hans'),
+      'zh-Hant': findingSentence(finding, result, 'zh-Hant'),
+      en: findingSentence(finding, result, 'en'),
+    },
   };
 }
+
+function explanationOf(explanation: Explanation): Checked<'findings'>['explanations'][number] {
+  const { rank, changes, slip, settles, leaves, witnesses } = explanation;
+  return { rank, changes, slip, settles, leaves, witnesses: witnesses.map(quoteOf) };
+}
+
+const quoteOf = ({ text, start, length, number }: Quote): Checked<'findings'>['otherQuotes'][number] => ({
+  text,
+  start,
+  length,
+  number,
+});

@@ -25,7 +25,7 @@ export function snapshotOf(text: string): PageSnapshot {
 }
 
 /** The reader counts what it reads; the parser also makes what is never read. */
-const NODES = 4 * LIMITS.nodes;
+const NODES = 2 * LIMITS.nodes;
 /** Frames of frames are followed this deep. */
 const DEEPEST = 5;
 

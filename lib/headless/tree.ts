@@ -21,29 +21,28 @@ export class TreeNode {
 
   get textContent(): string {
     let text = this.data;
-    for (const node of this.descendants()) if (node.nodeType === TEXT) text += node.data;
+    for (let node = this.firstChild; node; node = node.nextIn(this)) if (node.nodeType === TEXT) text += node.data;
     return text;
   }
 
-  /** Every node below this one, in document order, however deep. */
-  *descendants(): Generator<TreeNode> {
-    let node = this.firstChild;
-    while (node) {
-      yield node;
-      let next = node.firstChild ?? node.nextSibling;
-      for (let up = node.parentNode; !next && up && up !== this; up = up.parentNode) next = up.nextSibling;
-      node = next;
-    }
+  /** The next node in document order below `root`, however deep. */
+  nextIn(root: TreeNode): TreeNode | null {
+    if (this.firstChild) return this.firstChild;
+    for (let node: TreeNode | null = this; node && node !== root; node = node.parentNode)
+      if (node.nextSibling) return node.nextSibling;
+    return null;
   }
 
   /** Knows `tag`, `[attribute]` and `tag[attribute]`: the reader asks for no more. */
   querySelectorAll(selector: string): TreeElement[] {
     const [, tag, attribute] = /^([a-z0-9]*)(?:\[([a-z-]+)\])?$/.exec(selector) ?? [];
     if (tag === undefined) throw new Error(`The light tree has no selector ${selector}`);
-    return [...this.descendants()].filter(
-      (node): node is TreeElement =>
-        node instanceof TreeElement && (!tag || node.localName === tag) && (!attribute || node.hasAttribute(attribute)),
-    );
+    const found: TreeElement[] = [];
+    for (let node = this.firstChild; node; node = node.nextIn(this)) {
+      if (!(node instanceof TreeElement)) continue;
+      if ((!tag || node.localName === tag) && (!attribute || node.hasAttribute(attribute))) found.push(node);
+    }
+    return found;
   }
 
   insertBefore(node: TreeNode, next: TreeNode | null): void {
@@ -115,7 +114,7 @@ export class TreeDocument extends TreeNode {
   }
 
   get title(): string {
-    for (const node of this.descendants())
+    for (let node = this.firstChild; node; node = node.nextIn(this))
       if (node instanceof TreeElement && node.tagName === 'TITLE')
         return node.textContent.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '');
     return '';

@@ -42,11 +42,18 @@ export function locateInTable3(outcomes: readonly Outcome[], record: ReportRecor
   );
 }
 
+/** What the text says to explanations that are equally good: see `byWitnesses`. */
+export type Hearing = (explanations: readonly Explanation[]) => Explanation[];
+
 /**
  * The explanation of one sum of table 四. Five candidates, no redundancy: something is said only where exactly one
- * keystroke explains it.
+ * keystroke explains it, or where the text speaks for one alone.
  */
-export function locateInSum(outcome: Outcome, record: ReportRecord): Explanation[] {
+export function locateInSum(
+  outcome: Outcome,
+  record: ReportRecord,
+  heard: Hearing = (each) => [...each],
+): Explanation[] {
   const equation = equationOf(outcome);
   const system = systemOf(
     [equation],
@@ -69,7 +76,12 @@ export function locateInSum(outcome: Outcome, record: ReportRecord): Explanation
     };
   });
   const typed = candidates.filter(({ slip }) => slip !== null);
-  return typed.length === 1 ? ranked(typed).map((each) => explanationOf(each, system, record)) : [];
+  if (typed.length === 1) return ranked(typed).map((each) => explanationOf(each, system, record));
+  // Five candidates, none better than another by its figures: only the text may decide.
+  const best = heard(candidates.map((each) => explanationOf({ ...each, rank: 1 }, system, record))).filter(
+    ({ rank }) => rank === 1,
+  );
+  return best.length === 1 && best[0]?.witnesses.length ? best : [];
 }
 
 const keyOf = ({ changes }: Candidate): string =>

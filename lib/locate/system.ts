@@ -44,8 +44,8 @@ export function systemOf<Id>(equations: readonly Equation<Id>[], values: Readonl
   for (const [equation, { terms, constant = 0 }] of equations.entries()) {
     let residual = constant;
     for (const { cell, coefficient } of terms) {
-      let variable = byCell.get(cell);
-      if (!variable) byCell.set(cell, (variable = { cell, value: values.get(cell) ?? 0, in: [], low: 0, high: 0 }));
+      const variable = byCell.get(cell) ?? { cell, value: values.get(cell) ?? 0, in: [], low: 0, high: 0 };
+      byCell.set(cell, variable);
       variable.in.push({ equation, coefficient });
       variable.low |= bitLow(equation);
       variable.high |= bitHigh(equation);

@@ -35,6 +35,18 @@ export interface Explanation {
   leaves: RuleAt[];
   /** Quotes from the text that agree. */
   witnesses: Quote[];
+  /** Figures of other years' reports that agree; only where such a report is at hand. */
+  otherYears?: YearWitness[];
+}
+
+/** A figure of the report on the year before or after, and the cell of this report that it should equal. */
+export interface YearWitness {
+  year: 'previous' | 'next';
+  /** In the other report. */
+  cell: CellId;
+  value: number;
+  /** In this one. */
+  about: CellId;
 }
 
 /** A place in the text. Positions in UTF-16 units of `text`. */

@@ -16,6 +16,12 @@ export interface ReportRecord {
   rows: string[];
 }
 
+/** Reports of the same organ on the years beside this one, where they are at hand. */
+export interface OtherYears {
+  previous?: ReportRecord | undefined;
+  next?: ReportRecord | undefined;
+}
+
 export interface Section {
   id: SectionId;
   found: boolean;

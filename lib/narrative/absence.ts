@@ -3,13 +3,13 @@ import { QUALIFIED } from './words-disputes.ts';
 
 /** Words that say nought. 未经复议, 尚未审结, 未公开 and 无法提供 are none of them. */
 const NONE =
-  /(?:未|没有|没)(?:再|曾|有|出现|发现)*(?:发生|收到|接到|接收到?|接获|受理|产生|引发|引起|涉及|被|因)|未(?:出现|有)|不存在|没有(?!不)|(?<![有毫])无(?![法需论须正障偿效期线形理权缝误违纠错不])|零(?=行政|复议|诉讼|申请)/;
+  /(?:未|没有|没)(?:再|曾|有|出现|发现)*(?:发生|收到|接到|接收到?|接获|受理|产生|引发|引起|涉及|制发|制定|出台|被|因)|未(?:出现|有)|不存在|没有(?!不)|(?<![有毫])无(?![法需论须正障偿效期线形理权缝误违纠错不])|零(?=行政|复议|诉讼|申请)/;
 /** 行政复议、行政诉讼均为零, 均未发生 */
 const NONE_BEHIND = /[均皆都]?(?:全部)?(?:为|是)零(?:件|起|宗)?$|[均皆都]无$|[均皆都]?(?:未|没有)(?:发生|出现|产生)$/;
 const MADE = /制发|制定|出台|制作/;
 /** Who could have asked, and nothing else: 未收到涉及…的申请 or 没有超期答复的申请 is said of some. */
 const ANYBODY =
-  /任何|单位|个人|公民|法人|其[他它]组织|自然人|社会|公众|群众|各界|或者?|和|及|与|、|涉及|关于|有关|相关|方面|提[出交]|要求|过|到|向|我[局办委厅院市县区镇乡]|本(?:机关|单位|部门)|政府|政务|信息|公开|该|此|项|类|的|任|何/g;
+  /任何|单位|组织|个人|依法|公民|法人|其[他它]组织|自然人|社会|公众|群众|各界|或者?|和|及|与|、|涉及|关于|有关|相关|方面|提[出交]|要求|过|到|向|我[局办委厅院市县区镇乡]|本(?:机关|单位|部门)|政府|政务|信息|公开|该|此|项|类|的|任|何/g;
 
 export interface Absence {
   quantity: string;
@@ -29,8 +29,14 @@ export function absenceIn(text: string): Absence | null {
   const [first, last] = [objects[0], objects.at(-1)];
   const topic = topicOf(said);
   if (!first || !last || !topic) return null;
-  const quantity = quantityOf(topic, { said, middle: said.slice(behind ? 0 : none[0].length, first.start), tail: said.slice(last.end) });
-  return quantity ? { quantity, topic, start: behind ? first.start : from, end: behind ? text.length : from + said.trimEnd().length } : null;
+  const quantity = quantityOf(topic, {
+    said,
+    middle: said.slice(behind ? 0 : none[0].length, first.start),
+    tail: said.slice(last.end),
+  });
+  return quantity
+    ? { quantity, topic, start: behind ? first.start : from, end: behind ? text.length : from + said.trimEnd().length }
+    : null;
 }
 
 function quantityOf(topic: Topic, { said, middle, tail }: Record<'said' | 'middle' | 'tail', string>): string | null {

@@ -1,6 +1,6 @@
 import { APPLICANTS } from '../forms/table-3.ts';
-import type { Scope } from '../model/claim.ts';
 import type { CellId, CellValue } from '../model/cell.ts';
+import type { Scope } from '../model/claim.ts';
 import type { ReportRecord } from '../model/record.ts';
 
 /** A sum of cells as the tables have it. */
@@ -76,6 +76,7 @@ export function aggregate(sum: string, scope: Scope, record: ReportRecord): Aggr
 /** The record with some cells changed, as an explanation would have it. */
 export function changed(record: ReportRecord, changes: readonly { cell: CellId; to: number }[]): ReportRecord {
   const cells = { ...record.cells };
-  for (const { cell, to } of changes) cells[cell] = { state: 'value', value: to, text: String(to), unit: null, ref: null };
+  for (const { cell, to } of changes)
+    cells[cell] = { state: 'value', value: to, text: String(to), unit: null, ref: null };
   return { ...record, cells };
 }

@@ -6,7 +6,10 @@ export interface Span {
 }
 
 /** Stands in for what is masked: titles, quotations, brackets that are read for themselves. */
-export const MASK = '\u0001';
+export const MASK = '\ue000';
+
+/** A text as its words are matched: without masks and spaces. */
+export const plain = (text: string): string => text.replace(/[\ue000\s]/g, '');
 
 /** One piece of a sentence between two points, with its numbers and the brackets that stand in it. */
 export interface Clause extends Span {
@@ -17,28 +20,34 @@ export interface Clause extends Span {
   brackets: Span[];
 }
 
+/** Longer than this nothing is a sentence; what is said before a number is looked at for every number again. */
+const LONGEST = 2000;
+
 /** The sentences of a folded line. Points inside brackets end none. */
 export function sentencesIn(text: string): Span[] {
   const found: Span[] = [];
+  const brackets = outerBrackets(text, 0, text.length);
   let start = 0;
-  let depth = 0;
+  let next = 0;
   for (let i = 0; i <= text.length; i++) {
+    while ((brackets[next]?.end ?? text.length) < i) next++;
     const sign = text[i];
-    if (sign === '(' && text.indexOf(')', i) > 0) depth++;
-    else if (sign === ')' && depth > 0) depth--;
-    const ends = sign === undefined || sign === '\n' || (depth === 0 && ('。!?'.includes(sign) || isPoint(text, i)));
+    const inside = (brackets[next]?.start ?? text.length) <= i;
+    const ends = sign === undefined || sign === '\n' || (!inside && ('。!?'.includes(sign) || isPoint(text, i)));
     if (!ends) continue;
-    if (text.slice(start, i).trim() !== '') found.push({ start, end: Math.min(i + 1, text.length) });
+    const end = Math.min(i + 1, text.length);
+    if (end - start <= LONGEST && text.slice(start, i).trim() !== '') found.push({ start, end });
     start = i + 1;
   }
   return found;
 }
 
 /** A Latin full stop after a Chinese character, as some write it. */
-const isPoint = (text: string, i: number): boolean => text[i] === '.' && /[\p{Script=Han})]/u.test(text[i - 1] ?? '') && !/[\w.]/.test(text[i + 1] ?? '');
+const isPoint = (text: string, i: number): boolean =>
+  text[i] === '.' && /[\p{Script=Han})]/u.test(text[i - 1] ?? '') && !/[\w.]/.test(text[i + 1] ?? '');
 
 /** 《…》 and “…” hold titles and slogans, whose numbers count nothing; quotations that name the request stay. */
-const TITLES = /《[^》]*》|<[^>]*>|"(?![^"]*(?:申请|复议|诉讼))[^"]{0,40}"/g;
+const TITLES = /《[^》]{0,120}》|<[^>]{0,120}>|"(?![^"]{0,40}(?:申请|复议|诉讼))[^"]{0,40}"/g;
 export const maskTitles = (text: string): string => text.replace(TITLES, (each) => MASK.repeat(each.length));
 
 /**
@@ -46,15 +55,20 @@ export const maskTitles = (text: string): string => text.replace(TITLES, (each) 
  * it: 行政复议、行政诉讼均为0 is one clause, 行政许可3件、行政处罚1件 are two.
  */
 export function clausesIn(line: string, from: number, to: number): Clause[] {
-  const brackets = bracketsIn(line, from, to);
+  const brackets = outerBrackets(line, from, to);
   let layer = line.slice(from, to);
-  for (const { start, end } of brackets) layer = layer.slice(0, start - 1 - from) + MASK.repeat(end - start + 2) + layer.slice(end + 1 - from);
+  for (const { start, end } of brackets)
+    layer = layer.slice(0, start - 1 - from) + MASK.repeat(end - start + 2) + layer.slice(end + 1 - from);
   const numerals = numeralsIn(layer);
   const clauses: Clause[] = [];
   let start = 0;
   for (let i = 0; i <= layer.length; i++) {
     const sign = layer[i];
-    const cut = sign === undefined || ';:。!?'.includes(sign) || (sign === ',' && !within(numerals, i)) || (sign === '、' && numerals.some((each) => each.start >= start && each.start < i));
+    const cut =
+      sign === undefined ||
+      ';:。!?'.includes(sign) ||
+      (sign === ',' && !within(numerals, i)) ||
+      (sign === '、' && numerals.some((each) => each.start >= start && each.start < i));
     if (!cut) continue;
     if (i > start) {
       clauses.push({
@@ -70,19 +84,27 @@ export function clausesIn(line: string, from: number, to: number): Clause[] {
   return clauses;
 }
 
-const within = (numerals: readonly Numeral[], i: number): boolean => numerals.some((each) => each.start < i && i < each.end);
-const shift = (each: Numeral, by: number): Numeral => ({ ...each, start: each.start + by, end: each.end + by, after: each.after + by });
+const within = (numerals: readonly Numeral[], i: number): boolean =>
+  numerals.some((each) => each.start < i && i < each.end);
+const shift = (each: Numeral, by: number): Numeral => ({
+  ...each,
+  start: each.start + by,
+  end: each.end + by,
+  after: each.after + by,
+});
 
-/** Outermost brackets with a partner. */
-function bracketsIn(line: string, from: number, to: number): Span[] {
-  const found: Span[] = [];
+/** What stands between outermost brackets that have a partner, in order. */
+function outerBrackets(line: string, from: number, to: number): Span[] {
+  const pairs: Span[] = [];
   const open: number[] = [];
   for (let i = from; i < to; i++) {
     if (line[i] === '(') open.push(i);
     else if (line[i] === ')' && open.length > 0) {
       const start = (open.pop() ?? i) + 1;
-      if (open.length === 0) found.push({ start, end: i });
+      // Pairs close from the inside: those within this one stand at the end.
+      while ((pairs.at(-1)?.start ?? -1) > start) pairs.pop();
+      pairs.push({ start, end: i });
     }
   }
-  return found;
+  return pairs;
 }

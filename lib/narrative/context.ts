@@ -1,8 +1,10 @@
 import type { Scope } from '../model/claim.ts';
-import type { Topic } from './topics.ts';
+import { type Clause, plain } from './clauses.ts';
+import { relativeYears } from './others.ts';
+import { objectsIn, type Topic, topicOf } from './topics.ts';
 
 /** A number in its clause: what is read to say which figure it states. Texts are folded, without masks and spaces. */
-export interface Context {
+export interface Context extends Surroundings {
   /** From the number before it, or the beginning of the clause. */
   before: string;
   /** To the number behind it, or the end of the clause. */
@@ -13,17 +15,24 @@ export interface Context {
   topic: Topic | null;
   /** The words by which the clause names it; null where it does not. */
   object: string | null;
-  /** What was named before the clause. */
-  carried: Topic | null;
   value: number;
   /** What the brackets right behind the number say. */
   explained: string;
-  /** The sentence up to the number, for what was said before; and all of it. */
+  /** The sentence up to the number, for what was said before. */
   lead: string;
-  sentence: string;
+}
+
+/** What a whole sentence gives to each of its numbers. */
+export interface Surroundings {
   line: string;
-  /** The sentence counts what was published; kinds: by its openness (主动公开…条，依申请公开…条，不予公开…条), so none are requests. */
+  /** Where what is said before a number begins to matter. */
+  leadFrom: number;
+  sentence: string;
+  /** What was named before the clause. */
+  carried: Topic | null;
+  /** The sentence counts what was published; kinds: by its openness (主动公开…条，依申请公开…条), so none are requests. */
   published: false | 'some' | 'kinds';
+  year: number | null;
 }
 
 export interface Placed {
@@ -35,4 +44,32 @@ export interface Placed {
   part?: boolean;
 }
 
-export const plain = (text: string): string => text.replace(/[\u0001\s]/g, '');
+/** Words of degree belong to the number. */
+const DEGREE = /(?:大约|[近约超逾达]|超过|突破|不足)$/;
+
+export function contextOf({ numerals, text, start, end, brackets }: Clause, n: number, around: Surroundings): Context {
+  const numeral = numerals[n] ?? { start, end: start, after: start, value: 0 };
+  const next = numerals[n + 1];
+  const { line, leadFrom, sentence, year } = around;
+  const cut = (from: number, to: number): string => plain(relativeYears(text.slice(from - start, to - start), year));
+  const before = cut(numerals[n - 1]?.after ?? start, numeral.start).replace(DEGREE, '');
+  // Between two numbers of one clause the words belong to the second, unless it is the first that has none.
+  const after = next && before !== '' ? '' : cut(numeral.after, next?.start ?? end);
+  const where = topicOf(before) === null ? after : before;
+  const object = objectsIn(where).at(-1);
+  const own = brackets.find((each) => each.start === numeral.after + 1);
+  // Where nothing was named yet, it may be named behind: 共收到26份，其中申请人撤销2件.
+  const carried = around.carried ?? (objectsIn(sentence)[0]?.topic === 'request' ? 'request' : null);
+  return {
+    ...around,
+    before,
+    after,
+    whole: `${before}#${after}`,
+    carried,
+    topic: topicOf(where) ?? carried,
+    object: object ? where.slice(object.start, object.end) : null,
+    value: numeral.value,
+    explained: own ? line.slice(own.start, own.end) : '',
+    lead: plain(relativeYears(line.slice(leadFrom, numeral.start), year)),
+  };
+}

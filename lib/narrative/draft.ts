@@ -13,7 +13,8 @@ export interface Draft extends Omit<Claim, 'quote' | 'section'> {
 }
 
 const WHOLE_OF_REQUESTS = ['received', 'new', 'volume', 'handled', 'taken'];
-export const isWholeOfRequests = ({ quantity, scope, kind }: Draft): boolean => WHOLE_OF_REQUESTS.includes(quantity) && scope === 'total' && kind === 'count';
+export const isWholeOfRequests = ({ quantity, scope, kind }: Draft): boolean =>
+  WHOLE_OF_REQUESTS.includes(quantity) && scope === 'total' && kind === 'count';
 
 /** The claim that `draft` is a part of: the nearest before it in the same paragraph that can be its whole. */
 export function wholeOf(draft: Draft, drafts: readonly Draft[], from: number): number | undefined {
@@ -32,9 +33,17 @@ function wholeTest({ topic, quantity, scope }: Draft): ((other: Draft) => boolea
     return group === 'direct' || group === 'afterReview' ? (other) => other.quantity === 'lawsuit.total' : null;
   }
   if (quantity.startsWith('by-') || (quantity.startsWith('in-') && scope === 'total')) return isWholeOfRequests;
-  if (/^(?:r\d|rest|withdrawn|notFound)/.test(quantity)) return (other) => (other.quantity === 'answered' && other.scope === 'total') || isWholeOfRequests(other);
+  if (/^(?:r\d|rest|withdrawn|notFound)/.test(quantity))
+    return (other) => (other.quantity === 'answered' && other.scope === 'total') || isWholeOfRequests(other);
   return scope === 'total' ? null : isWholeOfRequests;
 }
 
 export const fromNumeral = ({ value, low, high, exactness, unit }: Numeral) => ({ value, low, high, exactness, unit });
-export const exactly = (value: number, scope: Scope = 'total') => ({ value, low: value, high: value, exactness: 'exact' as const, unit: null, scope });
+export const exactly = (value: number, scope: Scope = 'total') => ({
+  value,
+  low: value,
+  high: value,
+  exactness: 'exact' as const,
+  unit: null,
+  scope,
+});

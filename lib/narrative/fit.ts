@@ -25,7 +25,8 @@ export function plausible(claim: Claim): string[] {
   return claim.quantity === 'received' && claim.value === 0 ? sums.slice(0, 1) : sums;
 }
 
-export const equals = ({ low, high }: Pick<Claim, 'low' | 'high'>, value: number): boolean => low <= value && value <= high;
+export const equals = ({ low, high }: Pick<Claim, 'low' | 'high'>, value: number): boolean =>
+  low <= value && value <= high;
 
 export function judge(claim: Claim, record: ReportRecord): Judged {
   const tried = plausible(claim).map((sum) => aggregate(sum, claim.scope, record));
@@ -39,9 +40,12 @@ export function judge(claim: Claim, record: ReportRecord): Judged {
 }
 
 function fitOf(claim: Claim, tried: readonly (Aggregate | 'absent' | 'unread')[], chosen: Aggregate | null): Fit {
-  if (chosen && equals(claim, chosen.value)) return chosen === tried.find((each) => each !== 'absent') ? 'first' : 'other';
+  if (chosen && equals(claim, chosen.value))
+    return chosen === tried.find((each) => each !== 'absent') ? 'first' : 'other';
   if (tried.every((each) => each === 'absent')) return 'placeless';
   // Blank cells can only add to a sum: a number below it is none of theirs either.
-  const open = tried.some((each) => each === 'unread' || (typeof each !== 'string' && !each.sure && claim.high > each.value));
+  const open = tried.some(
+    (each) => each === 'unread' || (typeof each !== 'string' && !each.sure && claim.high > each.value),
+  );
   return open ? 'untold' : 'none';
 }

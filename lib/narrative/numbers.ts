@@ -14,7 +14,8 @@ export interface Numeral {
   percent: boolean;
 }
 
-const FIGURE = /(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)\s?(万)?(余|多)?\s?(%|件次|批次|人次|[件条宗份个次项起例])?(余|多|以上|以下|左右)?/g;
+const FIGURE =
+  /(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)\s?(万)?(余|多)?\s?(%|件次|批次|人次|[件条宗份个次项起例])?(余|多|以上|以下|左右)?/g;
 /** 一件 counts where it counts something; 一次性, 一起 (together) and 一件事 do not. */
 const HAN = /([零〇一二两三四五六七八九十百千]+)(件次|[件宗份例条起])(?![事套揽些])/g;
 const PERCENT_WORDS = /百分之百|百分百/g;
@@ -57,10 +58,24 @@ export function numeralsIn(text: string): Numeral[] {
     if (NO_HAN_BEFORE.test(text.slice(0, match.index))) continue;
     const [whole, digits = '', unit = ''] = match;
     const value = hanValue(digits);
-    found.push({ ...exactly(value), start: match.index, end: match.index + digits.length, after: match.index + whole.length, unit, percent: false });
+    found.push({
+      ...exactly(value),
+      start: match.index,
+      end: match.index + digits.length,
+      after: match.index + whole.length,
+      unit,
+      percent: false,
+    });
   }
   for (const { index, 0: whole } of text.matchAll(PERCENT_WORDS)) {
-    found.push({ ...exactly(100), start: index, end: index + whole.length, after: index + whole.length, unit: '%', percent: true });
+    found.push({
+      ...exactly(100),
+      start: index,
+      end: index + whole.length,
+      after: index + whole.length,
+      unit: '%',
+      percent: true,
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -76,7 +91,14 @@ function figure(text: string, match: RegExpMatchArray): Numeral | null {
   const value = Number(digits.replaceAll(',', '')) * (wan ? 10_000 : 1);
   const written = digits.includes('.') ? (wan ? 10 ** (4 - (digits.length - digits.indexOf('.') - 1)) : 0) : 0;
   const end = start + digits.length + (wan ? whole.slice(digits.length).indexOf(wan) + 1 : 0);
-  return { ...bounds(value, written, before, (more ?? '') + (behind ?? '')), start, end, after, unit, percent: unit === '%' };
+  return {
+    ...bounds(value, written, before, (more ?? '') + (behind ?? '')),
+    start,
+    end,
+    after,
+    unit,
+    percent: unit === '%',
+  };
 }
 
 const exactly = (value: number) => ({ value, low: value, high: value, exactness: 'exact' as const });
@@ -85,9 +107,11 @@ const exactly = (value: number) => ({ value, low: value, high: value, exactness:
 function bounds(value: number, written: number, before: string, behind: string) {
   const span = (low: number, high: number, exactness: Exactness) => ({ value, low, high, exactness });
   if (/[余多]/.test(behind)) return span(value, value + Math.max(roundness(value), written) - 1, 'atLeast');
-  if (/以上/.test(behind) || /(?:超过?|逾|不少于|至少|突破)$/.test(before)) return span(value, Number.POSITIVE_INFINITY, 'atLeast');
+  if (/以上/.test(behind) || /(?:超过?|逾|不少于|至少|突破)$/.test(before))
+    return span(value, Number.POSITIVE_INFINITY, 'atLeast');
   if (/以下/.test(behind) || /(?:不足|不到|低于|少于)$/.test(before)) return span(0, value, 'atMost');
-  if (/左右/.test(behind) || /[近约]$/.test(before)) return span(Math.floor(value * 0.9), Math.ceil(value * 1.1), 'about');
+  if (/左右/.test(behind) || /[近约]$/.test(before))
+    return span(Math.round(value * 0.9), Math.round(value * 1.1), 'about');
   if (written > 0) return span(value - written / 2, value + written, 'about');
   return span(value, value, 'exact');
 }

@@ -1,4 +1,5 @@
 import type { Rank } from './organ-rank.ts';
+import { CARRIED_IN, CARRIED_OUT } from './words-request.ts';
 
 /** Whose report it is, and of which year: what other years and other organs did is not in its tables. */
 export interface About {
@@ -11,11 +12,17 @@ export interface About {
 /** Written as years on the page: 2022年结转 on a report of 2023 reads 上年结转, 结转至2024年 下年. */
 export function relativeYears(text: string, year: number | null): string {
   if (year === null) return text;
-  return text.replace(/(20\d\d)年(?:度)?/g, (whole, digits: string) => ({ [-1]: '上年度', 0: '本年度', 1: '下年度' })[Number(digits) - year] ?? whole);
+  return text.replace(
+    /(20\d\d)年(?:度)?/g,
+    (whole, digits: string) => ({ [-1]: '上年度', 0: '本年度', 1: '下年度' })[Number(digits) - year] ?? whole,
+  );
 }
 
-const YEAR = /(?<![较比与同于])(20\d\d)年/g;
-const PART_OF_YEAR = /下一步|明年|来年|[上下]半年|[一二三四1-4]季度|(?<!\d)(?:[2-9]|1[01])月|将(?:继续|进一步|着力|重点|于|在)|力争|预计/;
+/** What says of which year the numbers behind it are; the words for what is carried over are taken out before. */
+const YEAR = /(?<![较比与同于])(?:(20\d\d)年|([上去下]年)|本年|全年|今年|年内)/g;
+const CARRIED = new RegExp(`${CARRIED_IN.source}|${CARRIED_OUT.source}|因.*?(?:引[发起]|被)`, 'g');
+const PART_OF_YEAR =
+  /下一步|明年|来年|[上下]半年|[一二三四1-4]季度|(?<!\d)(?:[2-9]|1[01])月|将(?:继续|进一步|着力|重点|于|在)|力争|预计/;
 const COMPARED = /较|同比|环比|比(?:上|去|20|前)|(?:增[加长]?|减少?|下降|上升|回落|降低|提高|[多少翻])了?$/;
 const OTHER_TIME = /去年|上年|上一年|往年|同期|历年|以来累计|自20/;
 
@@ -27,20 +34,26 @@ export function isOtherTime(lead: string, before: string, carried: boolean, { ye
   if (OTHER_TIME.test(before.replace(/因.*(?:引[发起]|被)/, ''))) return true;
   const clause = lead.slice(Math.max(lead.lastIndexOf(';'), lead.lastIndexOf('。')) + 1);
   if (PART_OF_YEAR.test(clause)) return true;
-  const last = [...lead.matchAll(YEAR)].at(-1)?.[1];
-  return year !== null && last !== undefined && Number(last) !== year;
+  const last = [...lead.replace(CARRIED, '').matchAll(YEAR)].at(-1);
+  return (
+    last !== undefined &&
+    (last[2] !== undefined || (year !== null && last[1] !== undefined && Number(last[1]) !== year))
+  );
 }
 
-const PARTS_OF_GOVERNMENT = /本级|下属|所属|基层|各(?:部门|单位|乡镇|镇街|县|区|科室|地)|(?<!我)乡镇|镇街|区县|县区|分局|直属|市直|县直|区直/;
+const PARTS_OF_GOVERNMENT =
+  /本级|下属|所属|基层|各(?:部门|单位|乡镇|镇街|县|区|科室|地)|(?<!我)乡镇|镇街|区县|县区|分局|直属|市直|县直|区直/;
 const WIDER = /全(?:市|省|县|区|州|国|旗|盟|系统|行业)|各级/g;
 const OWN = /[我本](?:局|办|委|厅|院|中心|机关|单位|部门|行|所|站|馆|处|会|社)/g;
-const SUBJECT = /([\p{Script=Han}]{2,12}(?:局|厅|委|办公?室?|街道|镇|乡|中心|政府))(?:共|累计|全年|本年度?|新|依法)*(?:收到|受理|接收|接到|办理|答复|办结|制发|收)/u;
+const SUBJECT =
+  /([\p{Script=Han}]{2,12}(?:局|厅|委|办公?室?|街道|镇|乡|中心|政府))(?:共|累计|全年|本年度?|新|依法)*(?:收到|受理|接收|接到|办理|答复|办结|制发|收)/u;
 
 /** True where a number is another organ's, or a part's of a government, or the whole city's in a bureau's report. */
 export function isOthers(lead: string, before: string, about: About): boolean {
-  if (PARTS_OF_GOVERNMENT.test(before)) return true;
+  const part = PARTS_OF_GOVERNMENT.exec(before)?.[0];
+  if (part && !about.organ?.includes(part)) return true;
   const wider = lastIndex(lead, WIDER);
-  if (about.rank === 'department' && wider >= 0 && wider > lastIndex(lead, OWN)) return true;
+  if (['department', 'unclear'].includes(about.rank) && wider >= 0 && wider > lastIndex(lead, OWN)) return true;
   const subject = SUBJECT.exec(before)?.[1];
   if (!subject || !about.organ || /[我本]/.test(subject)) return false;
   if (about.rank === 'department' && subject.at(-1) === about.organ.at(-1)) return false;

@@ -1,16 +1,19 @@
 import type { Context, Placed } from './context.ts';
 import { ABOUT_DISCLOSURE, DISPUTE_RESULTS, OTHERS_DISPUTES } from './words-disputes.ts';
 
-const resultOf = (text: string): string | null => DISPUTE_RESULTS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+const resultOf = (text: string): string | null =>
+  DISPUTE_RESULTS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 
 /** Table 四: the total of a group, or one of its results. */
 export function placeDispute(context: Context): Placed | null {
-  const { topic, before, after, line, lead, value } = context;
+  const { topic, before, after, line, lead, value, object } = context;
   if (OTHERS_DISPUTES.test(lead) && !ABOUT_DISCLOSURE.test(line) && !/引[发起]|被(?:申请|提起)/.test(lead)) return null;
   if (/胜诉|分别|答复书|意见书|负责人/.test(before + after)) return null;
   if (topic === 'disputes') return value === 0 || /共|合计/.test(before) ? { quantity: 'disputes.total' } : null;
   const result = resultOf(before) ?? (before === '' || !/复议|诉|案/.test(before) ? resultOf(after) : null);
-  if (!result) return { quantity: `${topic}.total` };
+  // 120件作了复议决定, 27件经法院审理: only a number whose clause names the cases themselves counts them.
+  if (!result)
+    return object !== null && (before !== '' || after.startsWith(object)) ? { quantity: `${topic}.total` } : null;
   const loose = result === 'dismissed' || result === 'undone';
   return { quantity: `${topic}.${result}`, part: true, weak: loose };
 }

@@ -21,9 +21,12 @@ export function scopeOf(text: string): Scope {
 /** Table 三: what was carried, results and their reasons, then channels and verbs (DOMAIN §6, vocabulary). */
 export function placeRequest(context: Context): Placed | null {
   const { topic, before, carried: named } = context;
-  // 信息无法提供, 举报投诉类申请: such words name no other object where requests are spoken of.
-  const foreign = topic === 'foreign' && !(/^(?:信息|信访|举报|投诉)$/.test(context.object ?? '') && named !== 'foreign');
-  if (foreign || (topic !== 'request' && topic !== null && topic !== 'foreign') || context.published === 'kinds') return null;
+  // 信息无法提供, 举报投诉类申请, 第三方合法权益: in a result such words name no other object.
+  const foreign =
+    topic === 'foreign' &&
+    !(/^(?:信息|信访|举报|投诉|第三方|补正|费)$/.test(context.object ?? '') && named !== 'foreign');
+  if (foreign || (topic !== 'request' && topic !== null && topic !== 'foreign') || context.published === 'kinds')
+    return null;
   const placed = carried(context) ?? results(context) ?? withdrawn(context);
   if (placed) return { ...placed, scope: scopeOf(before) };
   return topic === 'request' ? (channel(context) ?? verb(context)) : null;
@@ -42,34 +45,52 @@ function carried({ before, after, whole, topic }: Context): Placed | null {
 
 function results(context: Context): Placed | null {
   const { before, after, sentence, topic } = context;
-  const placed = result(before) ?? (hasVerb(before) ? null : result(after));
-  if (placed || topic !== 'request' || !/不予?公开|无法提供|部分公开|不存在|不掌握|不属于/.test(sentence)) return placed;
+  const placed = result(before, sentence) ?? (hasVerb(before) ? null : result(after, sentence));
+  if (placed || topic !== 'request' || !/不予?公开|无法提供|部分公开|不存在|不掌握|不属于/.test(sentence))
+    return placed;
   // 公开1起, 其他1件: bare words, among others that are none.
   if (/^(?:其中|已|依法|全部|主动|答复)*公开的?$/.test(before)) return { quantity: 'r1', part: true, weak: true };
   return /^(?:其中)?其[他它](?:情形|情况|原因)?的?$/.test(before) ? { quantity: 'rest', part: true, weak: true } : null;
 }
 
 /** One result, its sub-item, or several in one number (予以公开及部分公开258件). */
-function result(text: string): Placed | null {
+function result(text: string, sentence: string): Placed | null {
   if (/分别/.test(text)) return null;
   const items = words.RESULT_ITEMS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id);
   const groups = words.RESULT_GROUPS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id);
   if (/公开[及和或与、]{1,2}部分公开/.test(text)) groups.splice(0, groups.length, 'r1', 'r2');
   const [item, second] = items;
-  if (groups.length > 0 && (!item || second || /等/.test(text))) return { quantity: groups.join('+'), part: true };
+  if (groups.length > 0 && (!item || second || /等/.test(text))) {
+    // 逾期未补正2件，其他处理5件: what is left of （六）.
+    const also = groups[0] === 'r6' && /补正|缴|撤/.test(sentence) ? ['r6_3', 'r6_2+r6_3', 'r6_1+r6_3'] : [];
+    return { quantity: groups.join('+'), also, part: true };
+  }
   if (!item) return null;
-  if (second) return /[、和及或]/.test(text) && !items.includes('notFound') ? { quantity: items.join('+'), part: true, weak: true } : null;
+  if (second)
+    return /[、和及或]/.test(text) && !items.includes('notFound')
+      ? { quantity: items.join('+'), part: true, weak: true }
+      : null;
   return { quantity: item, also: groups, part: true, weak: item === 'notFound' };
 }
 
 function withdrawn({ before, after, topic }: Context): Placed | null {
   const said = words.WITHDRAWN.test(before) || (!hasVerb(before) && words.WITHDRAWN.test(after));
-  return said && (topic === 'request' || /申请人/.test(before + after)) ? { quantity: 'withdrawn', part: true, weak: true } : null;
+  return said && (topic === 'request' || /申请人/.test(before + after))
+    ? { quantity: 'withdrawn', part: true, weak: true }
+    : null;
 }
+
+/** 当面提交6件, 网上政府信息公开申请22件; not 当面沟通8次. */
+const BESIDE_CHANNEL =
+  /^(?:申请|提[交出]|方式|渠道|途径|形式|受理|收到|接收|政府|信息|公开|依|书|的|件|数量?|类|共|了|为|、|和|及|信函|信件|网络|当面|现场)*$/;
 
 function channel({ before, after }: Context): Placed | null {
   const text = before === '' ? after : before.slice(-24);
-  const found = words.CHANNELS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id);
+  const named = words.CHANNELS.flatMap(([id, pattern]) => {
+    const match = pattern.exec(text);
+    return match ? [{ id, rest: text.slice(match.index + match[0].length) }] : [];
+  });
+  const found = named.filter(({ rest }) => BESIDE_CHANNEL.test(rest)).map(({ id }) => id);
   if (found.length === 0 || /等/.test(text)) return null;
   if (found.length > 1) return words.RECEIVED.test(before) ? null : { quantity: 'by-several', part: true };
   return { quantity: found[0] ?? '', part: true };
@@ -77,22 +98,35 @@ function channel({ before, after }: Context): Placed | null {
 
 /** Words that put a number beside another: what follows is one of several. */
 const ASIDE = /^(?:其中|其余|其[他它]|除|剩余|余下|另有?|还有)+/;
-const VERBS = /新收|收到|接收到?|接到|收悉|受理|收办|提[出交]|办理|处理|承办|办结|答复|办复|回复|办毕|完结|依申请(?:件)?|申请|自然人|法人|或者?|其[他它]组织|企业|机构|叠加|加上|连同|[全共年总收]/g;
+const VERBS =
+  /新收|收到|接收到?|接到|收悉|受理|收办|提[出交]|办理|处理|承办|办结|答复|办复|回复|办毕|完结|依申请(?:件)?|申请|自然人|法人|或者?|其[他它]组织|企业|机构|叠加|加上|连同|[全共年总收]/g;
 
 function verb(context: Context): Placed | null {
   const { before, after, whole, lead, published, object, explained } = context;
   if (whole === '#') return /申请/.test(explained) ? { quantity: 'received' } : null;
   if (words.SUBSET.test(before.replace(/(?:涉及|关于|有关)政府信息公开/, '')) || /分别/.test(whole)) return null;
+  // 这1件, 上述9件: said before.
+  if (/(?:[这该]|上述|以上)$/.test(before)) return null;
   if (/通过[^、等]*$/.test(before) && !words.RECEIVED.test(before)) return null;
   const said = before.replace(ASIDE, '') === '' ? after : before;
   // Where the object was named earlier, nothing unknown may stand beside the verb.
-  if (object === null && said.replace(words.FILLERS, '').replace(VERBS, '').length > 0) return null;
+  if (
+    object === null &&
+    said
+      .replace(/或?(?:者)?其[他它]组织/, '')
+      .replace(words.FILLERS, '')
+      .replace(VERBS, '').length > 0
+  )
+    return null;
   if (words.IN_ALL.test(whole)) return { quantity: 'volume' };
   const scope = scopeOf(said);
   const [received, handled, answered] = [words.RECEIVED, words.HANDLED, words.ANSWERED].map((each) => each.test(said));
   const part = scope !== 'total';
   const base = { scope, part, weak: scope === 'company' };
-  if (answered) return received ? { quantity: 'taken', ...base } : { quantity: 'answered', ...base, part: false, also: answeredToo(context) };
+  if (answered)
+    return received
+      ? { quantity: 'taken', ...base }
+      : { quantity: 'answered', ...base, part: false, also: answeredToo(context) };
   if (received) return { quantity: /新收/.test(said) ? 'new' : 'received', ...base };
   if (handled) return { quantity: 'handled', ...base };
   if (published || (!part && (object === null || /人$/.test(before) || /主动公开/.test(lead)))) return null;
@@ -102,5 +136,8 @@ function verb(context: Context): Placed | null {
 /** What an answered number may leave out: the withdrawn and otherwise closed, or last year's, where it is said of part. */
 function answeredToo({ sentence, before }: Context): string[] {
   const aside = before === '' || ASIDE.test(before);
-  return [...(/撤|其[他它]处理/.test(sentence) ? ['r7-r6_3', 'r7-r6'] : []), ...(aside ? ['new-carriedOut', 'r7-carriedIn'] : [])];
+  return [
+    ...(/撤|其[他它]处理/.test(sentence) ? ['r7-r6_3', 'r7-r6'] : []),
+    ...(aside ? ['new-carriedOut', 'r7-carriedIn'] : []),
+  ];
 }

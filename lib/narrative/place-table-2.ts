@@ -1,5 +1,12 @@
 import type { Context, Placed } from './context.ts';
-import { DECISION_LOOSE, DECISION_OTHER, DOCUMENT_OTHER, DOCUMENT_VERBS, IN_FORCE, REPEALED_ALONE } from './words-table-2.ts';
+import {
+  DECISION_LOOSE,
+  DECISION_OTHER,
+  DOCUMENT_OTHER,
+  DOCUMENT_VERBS,
+  IN_FORCE,
+  REPEALED_ALONE,
+} from './words-table-2.ts';
 
 const POWERS = { licence: '行政许可', penalty: '行政处罚', coercion: '行政强制' } as const;
 
@@ -12,7 +19,9 @@ export function placeTable2(context: Context): Placed | null {
     if (REPEALED_ALONE.test(whole) && /现行有效/.test(sentence)) return { quantity: 'repealed', weak: true };
   }
   if (topic === 'normDoc' || topic === 'rule') {
-    const verbs = DOCUMENT_VERBS.filter(([, pattern]) => pattern.test(before === '' ? after : before)).map(([id]) => id);
+    const verbs = DOCUMENT_VERBS.filter(([, pattern]) => pattern.test(before === '' ? after : before)).map(
+      ([id]) => id,
+    );
     const [verb] = verbs;
     return verb && verbs.length === 1 && !DOCUMENT_OTHER.test(whole) ? { quantity: `${topic}.${verb}` } : null;
   }
@@ -22,5 +31,9 @@ export function placeTable2(context: Context): Placed | null {
   // 行政许可、行政处罚共12件 is two in one, and a clause that does not name the power says nothing of it.
   if (!named || at < 0 || Object.values(POWERS).filter((each) => before.includes(each)).length > 1) return null;
   if (DECISION_OTHER.test(whole.slice(at + name.length)) || /审批|涉及|关于/.test(before)) return null;
-  return { quantity: topic, weak: (DECISION_LOOSE.test(whole) && !/决定/.test(whole)) || (context.published !== false && /其中/.test(context.lead)) };
+  return {
+    quantity: topic,
+    weak:
+      (DECISION_LOOSE.test(whole) && !/决定/.test(whole)) || (context.published !== false && /其中/.test(context.lead)),
+  };
 }

@@ -53,6 +53,7 @@ export function sumsOf(quantity: string): readonly string[] {
   const [group = '', result = ''] = quantity.split('.');
   if (group !== 'lawsuit' && !DISPUTE_GROUPS.includes(group)) return [quantity];
   const groups = group === 'lawsuit' ? ['direct', 'afterReview'] : [group];
-  const sum = (columns: readonly string[]): string => groups.flatMap((each) => columns.map((column) => `${each}.${column}`)).join('+');
+  const sum = (columns: readonly string[]): string =>
+    groups.flatMap((each) => columns.map((column) => `${each}.${column}`)).join('+');
   return (DISPUTE_EITHER[result] ?? [result]).map((column) => sum(DISPUTE_SUMS[column] ?? [column]));
 }

@@ -6,10 +6,12 @@ export const DOCUMENT_VERBS: readonly (readonly [string, RegExp])[] = [
   ['publicAll', /累计(?:对外)?公开|对外公开总/],
 ];
 /** Done with a document, but counted in no column; 失效 is not 废止 (DOMAIN §6, 15). */
-export const DOCUMENT_OTHER = /解读|审[查核]|备案|清理|失效|修[订改]|起草|印发|保留|评估|继续|宣布|征求|公布|发布|拟|报送|以.{0,12}名义/;
+export const DOCUMENT_OTHER =
+  /解读|审[查核]|备案|清理|失效|修[订改]|起草|印发|保留|评估|继续|宣布|征求|公布|发布|拟|报送|以.{0,12}名义/;
 
 /** After 行政许可 and its like: an item, a notice or an application of such a decision, not the decision. */
-export const DECISION_OTHER = /信息|事项|公示|申请|案例|目录|清单|指南|职[权责]|权力|听证|裁量|服务|材料|人员|案卷|复议|项目|证|公告|平台|类|标准|文书|受理|立案|结果/;
+export const DECISION_OTHER =
+  /信息|事项|公示|申请|案例|目录|清单|指南|职[权责]|权力|听证|裁量|服务|材料|人员|案卷|复议|项目|证|公告|平台|类|标准|文书|受理|立案|结果/;
 export const DECISION_LOOSE = /案件|公开|查处/;
 
 export const IN_FORCE = /^(?:目前|现|本年度?|全年|其中)*现行有效(?:的)?(?:件数?)?#/;

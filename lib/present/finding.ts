@@ -1,10 +1,12 @@
-import { type CellId, columnOf, rowOf, tableOf } from '../model/cell.ts';
+import { type CellId, rowOf, tableOf } from '../model/cell.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Explanation, Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
+import { isOnText, textReason, textSentence, textTitle } from './finding-text.ts';
 import { type Data, say, type Tongue } from './tongue.ts';
 import { FINDING_WORDS, type FindingWord } from './words-finding.ts';
 import { cellName, columnName, label, rowName } from './words-label.ts';
+import { isYearRule, yearReason, yearSum, yearTitle, yearWitness } from './words-year.ts';
 
 const words = (id: FindingWord, tongue: Tongue, data?: Data): string => say(FINDING_WORDS[id], tongue, data);
 
@@ -20,6 +22,7 @@ const same = (finding: Finding): string | null => {
 
 /** What is wrong, in a few words. */
 export function findingTitle(finding: Finding, result: CheckResult, tongue: Tongue): string {
+  if (isOnText(finding)) return textTitle(finding, result, tongue);
   const rule = same(finding);
   const at = finding.rules[0]?.at ?? null;
   const change = finding.explanations[0]?.changes[0];
@@ -34,6 +37,7 @@ export function findingTitle(finding: Finding, result: CheckResult, tongue: Tong
   if (rule === 't2-stock' || rule === 't2-published' || rule === 't2-items')
     return words(`title.${rule}`, tongue, { row });
   if (rule === 'value-type') return valueTitle(finding, result, tongue);
+  if (isYearRule(rule)) return yearTitle(rule, at, tongue);
   const table = finding.cells[0] ? tableOf(finding.cells[0]) : 't3';
   if (table === 't4')
     return words('title.t4', tongue, { group: label(`row.${rowOf(finding.cells[0] ?? 't4..')}`, tongue) });
@@ -50,10 +54,13 @@ function valueTitle(finding: Finding, result: CheckResult, tongue: Tongue): stri
 
 /** Why, in a line: the suspect, or what is known. */
 export function findingReason(finding: Finding, result: CheckResult, tongue: Tongue): string {
+  if (isOnText(finding)) return textReason(finding, result, tongue);
   const rule = same(finding);
   const cell = finding.cells[0];
   if (rule === 'value-type' && cell)
     return words('reason.cell', tongue, { row: rowName(cell, tongue), column: columnName(cell, tongue) });
+  if (isYearRule(rule)) return yearReason(outcomesOf(finding, result), tongue);
+  if (finding.message.id === 'blank') return words('reason.blank', tongue, { n: finding.rules.length });
   if (finding.explanations.length > 0) return explained(finding, tongue);
   const outcome = outcomesOf(finding, result)[0];
   if (outcome && rule?.startsWith('t2-')) return bound(outcome, tongue);
@@ -74,9 +81,11 @@ function explained(finding: Finding, tongue: Tongue): string {
       ? words('reason.fill', tongue, { cell, to: change.to })
       : words('reason.unique', tongue, { cell, from: change.from, to: change.to, n });
   const quote = first.witnesses[0];
-  return quote
-    ? `${reason}${words('and', tongue)}${words('reason.witness', tongue, { quote: quote.text.slice(quote.start, quote.start + quote.length) })}`
-    : reason;
+  const said = quote
+    ? words('reason.witness', tongue, { quote: quote.text.slice(quote.start, quote.start + quote.length) })
+    : '';
+  const also = yearWitness(first.otherYears ?? [], tongue);
+  return [reason, said, also].filter((text) => text !== '').join(words('and', tongue));
 }
 
 /** One cell by row and column; the same change in several columns of a row by its row alone. */
@@ -98,6 +107,7 @@ function bound({ rule, left = 0, right = 0 }: Outcome, tongue: Tongue): string {
 
 /** One sentence with its numbers that stands alone: place, what is wrong, by how much, why. */
 export function findingSentence(finding: Finding, result: CheckResult, tongue: Tongue): string {
+  if (isOnText(finding)) return textSentence(finding, result, tongue);
   const cell = finding.cells[0];
   const place = cell ? `${label(`table.${tableOf(cell)}`, tongue)} ` : '';
   const sums = finding.severity === 'fatal' ? sumsSentence(finding, result, tongue) : '';
@@ -113,6 +123,7 @@ function sumsSentence(finding: Finding, result: CheckResult, tongue: Tongue): st
   const outcomes = outcomesOf(finding, result);
   const written = outcomes.slice(0, WRITTEN).map((outcome) => {
     const { rule, left = 0, right = 0 } = outcome;
+    if (isYearRule(rule)) return yearSum(outcome, tongue);
     const id: FindingWord =
       rule === 't3-flow' || rule === 't3-results' || rule === 't3-applicants' ? `sum.${rule}` : 'sum.t4';
     const data = {

@@ -60,6 +60,11 @@ export const FINDING_WORDS = {
     '「{cell}」沒有數字，按關係推算應為{to}',
     '{cell} has no figure; the sums need {to} there',
   ),
+  'reason.blank': w(
+    '{n}条关系都缺这个数',
+    '{n}條關係都缺這個數',
+    '{n} {n|relation|relations} {n|lacks|lack} this figure',
+  ),
   'reason.equal': w(
     '有{n}种改法同样说得通，单看本表分不出来',
     '有{n}種改法同樣說得通，單看本表分不出來',

@@ -19,6 +19,23 @@ export const PAGE_WORDS: Readonly<Record<string, Worded>> = {
   copied: w('已复制', '已複製', 'Copied'),
   'copy-failed': w('没有复制成', '沒有複製成', 'Not copied'),
   ignore: w('忽略此处', '忽略此處', 'Ignore'),
+  'ignored.finding': w(
+    '已忽略，这一处不再标出。',
+    '已忽略，這一處不再標出。',
+    'Ignored: this finding is not marked any more.',
+  ),
+  'ignored.rule': w(
+    '已忽略，这个网站上都不再标出“{rule}”。',
+    '已忽略，這個網站上都不再標出「{rule}」。',
+    'Ignored: {rule} is not marked on this site any more.',
+  ),
+  'ignored.where': w(
+    '弹窗和设置里随时可以恢复。',
+    '彈窗和設置裡隨時可以恢復。',
+    'The popup and the settings bring it back at any time.',
+  ),
+  'ignore.rule': w('本站都忽略这一条', '本站都忽略這一條', 'Ignore this rule on the whole site'),
+  restore: w('撤销', '撤銷', 'Undo'),
   again: w('重新核对', '重新核對', 'Check again'),
 
   // The sum
@@ -128,6 +145,7 @@ export const PAGE_WORDS: Readonly<Record<string, Worded>> = {
   'chip.fail': w('{n}条不成立', '{n}條不成立', '{n} {n|does|do} not'),
   'chip.look': w('{n}处待看', '{n}處待看', '{n} to look at'),
   'chip.open': w('{n}条没有核对', '{n}條沒有核對', '{n} not checked'),
+  'chip.ignored': w('{n}条已忽略', '{n}條已忽略', '{n} ignored'),
 
   // A cell that changed under the finding
   'orphan.gone': w('这一格已不在页面上', '這一格已不在頁面上', 'This cell is no longer on the page'),

@@ -95,10 +95,16 @@ const REPORT = {
     '這份報告裡沒有能核對的勾稽關係。',
     'This report has no relation that can be checked.',
   ),
+  'says.ignored': w(
+    '除已忽略的以外，没有发现对不上的。',
+    '除已忽略的以外，沒有發現對不上的。',
+    'Apart from what is ignored, nothing wrong was found.',
+  ),
   'tally.all': w('{n}条勾稽关系', '{n}條勾稽關係', '{n} {n|relation|relations}'),
   'tally.passed': w('{n}条成立', '{n}條成立', '{n} {n|holds|hold}'),
   'tally.failed': w('{n}条不成立', '{n}條不成立', '{n} {n|does|do} not'),
   'tally.open': w('{n}条没法核对', '{n}條沒法核對', '{n} could not be checked'),
+  'tally.ignored': w('{n}条已忽略', '{n}條已忽略', '{n} ignored'),
   'tally.look': w('{n}处待看', '{n}處待看', '{n} to look at'),
 
   // Findings
@@ -110,6 +116,13 @@ const REPORT = {
   'hints.what': w('多半没有问题', '多半沒有問題', 'may well be right'),
   gone: w('这一处已不在页面上。', '這一處已不在頁面上。', 'This place is no longer on the page.'),
   suspect: w('可疑', '可疑', 'suspect'),
+
+  // What the person does not want to hear of
+  ignored: w('{n}处已忽略', '{n}處已忽略', '{n} ignored'),
+  'ignored.what': w('不标出，也不计数', '不標出，也不計數', 'neither marked nor counted'),
+  'ignored.site': w('本站都忽略', '本站都忽略', 'on the whole site'),
+  'ignored.undo': w('恢复', '恢復', 'Restore'),
+  'ignored.manage': w('在设置里管理', '在設置裡管理', 'Manage in settings'),
 
   // Figures
   figures: w('主要数字', '主要數字', 'Key figures'),
@@ -141,6 +154,11 @@ const REPORT = {
   'reason.table-unreadable': w('表读不出来', '表讀不出來', 'the table cannot be read'),
   'reason.no-other-year': w('手边没有{year}年报告', '手邊沒有{year}年報告', 'no report on {year} at hand'),
   'reason.no-other-year.unknown': w('手边没有上年报告', '手邊沒有上年報告', 'no report on the year before at hand'),
+  'reason.other-year-gap': w(
+    '上年报告里没有能用的数字',
+    '上年報告裡沒有能用的數字',
+    'last year’s report has no usable figure there',
+  ),
   'reason.not-stated': w('页面没有载明', '頁面沒有載明', 'the page does not say'),
   'reason.not-stated.doc-deadline': w('页面未载明发布日期', '頁面未載明發布日期', 'the page gives no date'),
   'reason.rule-error': w('核对这一条时出了错', '核對這一條時出了錯', 'checking this one failed'),

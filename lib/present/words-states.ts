@@ -74,6 +74,14 @@ export const STATES = {
     'The button reads this one page, this once.',
   ),
   'do.far': w('核对这一页', '核對這一頁', 'Check this page'),
+  'says.off': w('在{site}上\n已停用。', '在{site}上\n已停用。', 'Switched off on {site}.'),
+  'aside.off': w(
+    '这个网站的网页不读，也不标。',
+    '這個網站的網頁不讀，也不標。',
+    'Pages of this site are neither read nor marked.',
+  ),
+  'do.on': w('重新启用', '重新啟用', 'Switch on'),
+  'do.off': w('本站停用', '本站停用', 'Off on this site'),
   'says.closed': w(
     '浏览器不让扩展读这一页。',
     '瀏覽器不讓擴充功能讀這一頁。',

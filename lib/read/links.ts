@@ -3,17 +3,44 @@ import { collapse } from './line-reader.ts';
 
 const FILE = /\.(docx?|xlsx?|pdf|wps|et|ofd|rar|zip)(?=$|[?#])/i;
 const REPORT_LINK = /信息公[开開].*(?:年度?[报報]告|年[报報])/;
+/** A link's text beyond this is no name. */
+const LONGEST = 1000;
 
-/** Notes a link: files in reading order, and how many links name a report (a list of reports is no report). */
-export function readLink(link: Element, snapshot: PageSnapshot): void {
-  const href = link.getAttribute('href');
-  if (href === null) return;
-  const text = collapse(link.textContent ?? '');
-  snapshot.links.total++;
-  if (REPORT_LINK.test(text)) snapshot.links.report++;
-  const type = (FILE.exec(href.trim()) ?? FILE.exec(text))?.[1]?.toLowerCase();
-  if (type && !/^\s*javascript:/i.test(href)) {
-    snapshot.attachments.push({ text: text || fileName(href), href: href.trim(), type, line: snapshot.lines.length });
+interface OpenLink {
+  href: string | null;
+  text: string;
+  line: number;
+}
+
+/** Notes links: files in reading order, and how many links name a report (a list of reports is no report). */
+export class LinkReader {
+  readonly #snapshot: PageSnapshot;
+  readonly #open: OpenLink[] = [];
+
+  constructor(snapshot: PageSnapshot) {
+    this.#snapshot = snapshot;
+  }
+
+  enter(href: string | null): void {
+    this.#open.push({ href, text: '', line: this.#snapshot.lines.length });
+  }
+
+  add(text: string): void {
+    const link = this.#open.at(-1);
+    if (link && link.text.length < LONGEST) link.text += text;
+  }
+
+  leave(): void {
+    const link = this.#open.pop();
+    if (!link || link.href === null) return;
+    const { links, attachments } = this.#snapshot;
+    const [href, text] = [link.href.trim(), collapse(link.text)];
+    links.total++;
+    if (REPORT_LINK.test(text)) links.report++;
+    const type = (FILE.exec(href) ?? FILE.exec(text))?.[1]?.toLowerCase();
+    if (type && !/^javascript:/i.test(href)) {
+      attachments.push({ text: text || fileName(href), href, type, line: link.line });
+    }
   }
 }
 

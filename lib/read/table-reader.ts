@@ -1,23 +1,32 @@
 import type { PageSnapshot, RawRow, RawTable } from '../model/snapshot.ts';
+import type { Dom } from './dom.ts';
 import { isHidden, type Part, spanOf } from './elements.ts';
 
 interface OpenTable {
   raw: RawTable;
   index: number;
+  /** Made of table elements; else of elements with roles. The parts of one are no parts of the other. */
+  native: boolean;
   group: RawRow[] | null;
+  groupHidden: boolean;
   row: RawRow | null;
   cell: number;
+  /** Groups that are shown below all others. */
+  feet: RawRow[][];
+  isFoot: boolean;
 }
 
 /** Builds the raw tables while the walk goes through them; tables nest, and a cell without a row gets one. */
 export class TableReader {
   readonly #snapshot: PageSnapshot;
   readonly #live: Element[];
+  readonly #dom: Dom;
   readonly #open: OpenTable[] = [];
 
-  constructor(snapshot: PageSnapshot, live: Element[]) {
+  constructor(snapshot: PageSnapshot, live: Element[], dom: Dom) {
     this.#snapshot = snapshot;
     this.#live = live;
+    this.#dom = dom;
   }
 
   /** The raw cell that text read now lies in, -1 outside tables. Text between cells belongs to none. */
@@ -26,51 +35,74 @@ export class TableReader {
     return table ? (table.cell >= 0 ? table.cell : table.raw.parentCell) : -1;
   }
 
-  /** True where the element takes part in a table that is open (or opens one). */
-  enter(element: Element, part: Part, header: boolean): void {
-    if (part === 'table') {
+  /** The part, where the innermost open table is made of such parts: a stray role is none. */
+  known(part: Part | null): Part | null {
+    if (!part || part.kind === 'table') return part;
+    return this.#open.at(-1)?.native === part.native ? part : null;
+  }
+
+  enter(element: Element, part: Part): void {
+    if (part.kind === 'table') {
       const raw: RawTable = { parentCell: this.cell, groups: [], line: this.#snapshot.lines.length };
-      this.#open.push({ raw, index: this.#snapshot.tables.push(raw) - 1, group: null, row: null, cell: -1 });
+      const index = this.#snapshot.tables.push(raw) - 1;
+      const { native } = part;
+      this.#open.push({
+        raw,
+        index,
+        native,
+        group: null,
+        groupHidden: false,
+        row: null,
+        cell: -1,
+        feet: [],
+        isFoot: false,
+      });
       return;
     }
     const table = this.#open.at(-1);
     if (!table) return;
-    if (part === 'group') this.#startGroup(table);
-    else if (part === 'row') this.#startRow(table, isHidden(element));
-    else if (part === 'cell') this.#startCell(table, element, header);
+    if (part.kind === 'group') {
+      table.group = table.row = null;
+      table.isFoot = part.foot;
+      table.groupHidden = isHidden(this.#dom, element);
+    } else if (part.kind === 'row') this.#startRow(table, table.groupHidden || isHidden(this.#dom, element));
+    else this.#startCell(table, element, part.header);
   }
 
   leave(part: Part): void {
     const table = this.#open.at(-1);
     if (!table) return;
-    if (part === 'table') this.#open.pop();
-    else if (part === 'cell') table.cell = -1;
-    else if (part === 'row') table.row = null;
-    else if (part === 'group') table.group = table.row = null;
-  }
-
-  #startGroup(table: OpenTable): void {
-    table.group = null;
-    table.row = null;
+    if (part.kind === 'table') {
+      table.raw.groups.push(...table.feet);
+      this.#open.pop();
+    } else if (part.kind === 'cell') table.cell = -1;
+    else if (part.kind === 'row') table.row = null;
+    else {
+      table.group = table.row = null;
+      table.isFoot = table.groupHidden = false;
+    }
   }
 
   #startRow(table: OpenTable, hidden: boolean): RawRow {
-    if (!table.group) table.raw.groups.push((table.group = []));
+    if (!table.group) {
+      table.group = [];
+      (table.isFoot ? table.feet : table.raw.groups).push(table.group);
+    }
     table.row = { cells: [], hidden };
     table.group.push(table.row);
     return table.row;
   }
 
   #startCell(table: OpenTable, element: Element, header: boolean): void {
-    const row = table.row ?? this.#startRow(table, false);
+    const row = table.row ?? this.#startRow(table, table.groupHidden);
     table.cell = this.#snapshot.cells.length;
     this.#snapshot.cells.push({
       table: table.index,
       text: '',
-      colspan: spanOf(element, 'colspan'),
-      rowspan: spanOf(element, 'rowspan'),
+      colspan: spanOf(this.#dom, element, 'colspan'),
+      rowspan: spanOf(this.#dom, element, 'rowspan'),
       header,
-      hidden: isHidden(element),
+      hidden: isHidden(this.#dom, element),
     });
     this.#live.push(element);
     row.cells.push(table.cell);

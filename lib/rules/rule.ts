@@ -1,7 +1,7 @@
 import type { Clause } from '../forms/clauses.ts';
 import type { CellId, TableId } from '../model/cell.ts';
 import type { Severity } from '../model/finding.ts';
-import type { Outcome } from '../model/outcome.ts';
+import type { Outcome, Term } from '../model/outcome.ts';
 import type { FormId, ReportRecord } from '../model/record.ts';
 
 interface RuleBase {
@@ -39,6 +39,13 @@ export interface CellRule extends RuleBase {
   kind: 'cell';
 }
 
-export type Rule = BalanceRule | BoundRule | CellRule;
+/** A relation with the report on the year before: what this one says of that year, and what that one said itself. */
+export interface YearRule extends RuleBase {
+  kind: 'year';
+  /** Column or row; the signed terms of each side, `before` in the other report. */
+  relations: readonly { at: string; own: readonly Term[]; before: readonly Term[] }[];
+}
+
+export type Rule = BalanceRule | BoundRule | CellRule | YearRule;
 
 export type Judge<R extends Rule> = (rule: R, record: ReportRecord) => Outcome[];

@@ -7,8 +7,11 @@ import { t3Flow } from './t3-flow.ts';
 import { t3Results } from './t3-results.ts';
 import { t4AfterReview, t4Direct, t4Review } from './t4.ts';
 import { valueType } from './value-type.ts';
+import { yearCarry } from './year-carry.ts';
+import { yearItems } from './year-items.ts';
+import { yearStock } from './year-stock.ts';
 
-/** Every rule on the tables of one report, in the order in which outcomes are given. */
+/** Every rule on the tables of a report, in the order in which outcomes are given. */
 export const RULES: readonly Rule[] = [
   t3Flow,
   t3Results,
@@ -20,6 +23,9 @@ export const RULES: readonly Rule[] = [
   t2Published,
   t2Items,
   valueType,
+  yearCarry,
+  yearStock,
+  yearItems,
 ];
 
 /** The sum relations of tables 三 and 四: what a report's tally counts. */

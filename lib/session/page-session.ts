@@ -2,16 +2,21 @@ import { browser } from 'wxt/browser';
 import { lifeline } from '../annotate/alive.ts';
 import { type Annotation, createAnnotation } from '../annotate/annotator.ts';
 import { check } from '../check.ts';
-import { type PageAnswer, ToPage } from '../messages.ts';
+import { type FromPage, type PageAnswer, ToPage } from '../messages.ts';
 import type { CheckResult } from '../model/check.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Tongue } from '../present/tongue.ts';
 import { livePage } from '../read/live-page.ts';
 import { type PageReading, readPage } from '../read/page.ts';
-import { readSettings, SETTINGS_KEY, type Settings, tongueOf } from '../settings.ts';
+import { ignoredBy, offBy, readSettings, showingOf, tongueOf } from '../settings.ts';
 import { verdictOf } from '../verdict.ts';
+import { Choices, placeOf } from './choices.ts';
+import { entriesOf, ignoredIn } from './entries.ts';
+import { type Convert, converterFor, fetchConverter } from './letters.ts';
 import { watchPage } from './watch-page.ts';
 
 interface Checked {
+  reading: PageReading;
   result: CheckResult;
   /** What was read, to see whether the page has changed since. */
   content: string;
@@ -19,14 +24,20 @@ interface Checked {
   at: string;
 }
 
+/** How long words wait for the tables of the other letters, so that all of it turns at once. */
+const LETTERS = 150;
+const asItIs: Convert = (text) => text;
+
 /** One frame's life with the extension: it reads, checks, paints, answers, and looks again when the page changes. */
 export class PageSession {
   readonly #document: Document;
   readonly #alive = lifeline();
+  readonly #choices = new Choices();
+  #ready: Promise<void> = Promise.resolve();
+  #isReady = false;
   #checked: Checked | null = null;
   #error: string | null = null;
   #annotation: Annotation | null = null;
-  #settings: Settings = readSettings(undefined);
   #anyway = false;
   #endings: (() => void)[] = [];
 
@@ -42,34 +53,30 @@ export class PageSession {
     ): true | undefined => {
       const read = ToPage.safeParse(message);
       if (!read.success || sender.id !== browser.runtime.id) return undefined;
-      answer(this.#answer(read.data));
+      void this.#ready.then(() => answer(this.#answer(read.data)));
       return true;
-    };
-    const onSettings = (changes: Record<string, { newValue?: unknown }>): void => {
-      const change = changes[SETTINGS_KEY];
-      if (change) this.#turn(readSettings(change.newValue));
     };
     // Back from the back/forward cache: the toolbar has forgotten this page, and the page may have changed.
     const onShow = (event: PageTransitionEvent): void => {
       if (event.persisted) this.#run(true);
     };
-    const onHide = (): void => void browser.runtime?.sendMessage?.({ type: 'gone' }).catch(() => {});
+    const onHide = (): void => this.#tell({ type: 'gone' });
     browser.runtime.onMessage.addListener(onMessage);
     const view = this.#document.defaultView;
     view?.addEventListener('pagehide', onHide);
-    browser.storage.local.onChanged.addListener(onSettings);
     view?.addEventListener('pageshow', onShow);
     this.#endings = [
       () => browser.runtime?.onMessage?.removeListener(onMessage),
-      () => browser.storage?.local?.onChanged.removeListener(onSettings),
+      this.#choices.start(() => this.#turn()),
       () => view?.removeEventListener('pageshow', onShow),
       () => view?.removeEventListener('pagehide', onHide),
       watchPage(this.#document, () => this.#look()),
     ];
-    browser.storage.local.get(SETTINGS_KEY).then(
-      (stored) => this.#turn(readSettings(stored[SETTINGS_KEY])),
-      () => {}, // nothing can be read there: what was not chosen is the default
-    );
+    // The page is read while the settings are on their way; nothing is shown before they are known.
+    this.#ready = this.#choices.load().then(() => {
+      this.#isReady = true;
+      this.#show();
+    });
     this.#run(true);
   }
 
@@ -83,8 +90,7 @@ export class PageSession {
       }
     }
     this.#endings = [];
-    this.#annotation?.remove();
-    this.#annotation = null;
+    this.#unpaint();
   }
 
   #look(): void {
@@ -94,6 +100,7 @@ export class PageSession {
 
   /** Reads and checks; where nothing has changed since the last time and it need not, only the marks move. */
   #run(always: boolean): void {
+    if (this.#isOff) return;
     try {
       const reading = readPage(this.#document, { anyway: this.#anyway });
       const content = JSON.stringify([reading.snapshot.documentTitle, reading.snapshot.lines, reading.snapshot.cells]);
@@ -101,20 +108,31 @@ export class PageSession {
         this.#annotation?.refresh();
         return;
       }
-      const result = check(reading.snapshot);
-      this.#checked = { result, content, at: new Date().toISOString() };
+      this.#checked = { reading, result: check(reading.snapshot), content, at: new Date().toISOString() };
       this.#error = null;
-      this.#paint(reading, result);
     } catch (error) {
       this.#checked = null;
       this.#error = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     }
+    this.#unpaint();
+    this.#show();
+  }
+
+  get #isOff(): boolean {
+    return this.#isReady && offBy(this.#choices.now, placeOf(this.#document).site) !== null;
+  }
+
+  #showing(finding: Finding) {
+    return showingOf(finding, placeOf(this.#document), this.#choices.now);
+  }
+
+  #show(): void {
+    if (!this.#isReady) return;
+    if (this.#checked && !this.#annotation && !this.#isOff) this.#paint(this.#checked);
     this.#report();
   }
 
-  #paint(reading: PageReading, result: CheckResult): void {
-    this.#annotation?.remove();
-    this.#annotation = null;
+  #paint({ reading, result }: Checked): void {
     if (result.kind !== 'report') return;
     const live = livePage(reading);
     const sectionElement = (id: string): Element | null => {
@@ -125,26 +143,71 @@ export class PageSession {
       { result, ...live, sectionElement },
       {
         tongue: this.#tongue(result),
-        convert: (text) => text,
+        convert: converterFor(this.#tongue(result), result.script) ?? asItIs,
+        showing: (finding) => this.#showing(finding),
         recheck: () => this.#run(true),
         copy: (text) => navigator.clipboard.writeText(text),
+        ignore: (finding, what) => {
+          const entries = entriesOf(finding, what, result, placeOf(this.#document), new Date());
+          this.#choices.ignore(entries);
+        },
+        restore: (finding) => {
+          this.#choices.restore(ignoredBy(finding, placeOf(this.#document), this.#choices.now) ?? []);
+        },
       },
     );
+    void this.#speak();
+  }
+
+  #unpaint(): void {
+    this.#annotation?.remove();
+    this.#annotation = null;
   }
 
   #tongue(result: CheckResult): Tongue {
-    return tongueOf(this.#settings, result.script, browser.i18n.getUILanguage());
+    return tongueOf(this.#choices.now, result.script, browser.i18n.getUILanguage());
   }
 
-  #turn(settings: Settings): void {
-    this.#settings = settings;
-    const result = this.#checked?.result;
-    if (result) this.#annotation?.setTongue(this.#tongue(result), (text) => text);
+  /** The settings have changed. */
+  #turn(): void {
+    if (!this.#isReady) return;
+    if (this.#isOff) {
+      this.#unpaint();
+      this.#checked = null;
+    } else if (!this.#checked) this.#run(true);
+    this.#annotation?.setShowing((finding) => this.#showing(finding));
+    this.#show();
+    void this.#speak();
+  }
+
+  /** Words and quotations turn together, unless the tables for the quotations are long in coming. */
+  async #speak(): Promise<void> {
+    const now = (): { result: CheckResult; tongue: Tongue; by: Convert | null } | null => {
+      const result = this.#checked?.result;
+      if (!result) return null;
+      const tongue = this.#tongue(result);
+      return { result, tongue, by: converterFor(tongue, result.script) };
+    };
+    const say = (): void => {
+      const what = now();
+      if (what) this.#annotation?.setTongue(what.tongue, what.by ?? asItIs);
+    };
+    if (this.#annotation && now()?.by === null) {
+      const fetched = fetchConverter().then(say, () => {});
+      await Promise.race([fetched, new Promise((done) => setTimeout(done, LETTERS))]);
+    }
+    say();
   }
 
   #report(): void {
-    const verdict = this.#checked ? verdictOf(this.#checked.result) : ({ state: 'nothing', fatal: 0 } as const);
-    browser.runtime.sendMessage({ type: 'verdict', verdict }).catch(() => {}); // nobody listens any more
+    const { result } = this.#checked ?? {};
+    const nothing = { state: 'nothing', fatal: 0 } as const;
+    const isIgnored = (finding: Finding): boolean => this.#showing(finding) === 'never';
+    this.#tell({ type: 'verdict', verdict: result && !this.#isOff ? verdictOf(result, isIgnored) : nothing });
+  }
+
+  #tell(message: FromPage): void {
+    browser.runtime?.sendMessage?.(message).catch(() => {}); // nobody listens any more
   }
 
   #answer(message: ToPage): PageAnswer | boolean {
@@ -154,6 +217,9 @@ export class PageSession {
       case 'recheck':
         this.#anyway = message.anyway;
         this.#run(true);
+        return this.#state();
+      case 'settings':
+        this.#choices.take(readSettings(message.settings));
         return this.#state();
       case 'show':
         return this.#annotation?.show(message.finding, message.cell) ?? false;
@@ -165,8 +231,12 @@ export class PageSession {
   }
 
   #state(): PageAnswer {
+    const { own } = this.#choices;
+    if (this.#isOff) return { state: 'off', own };
     if (this.#error !== null) return { state: 'failed', error: this.#error };
     if (!this.#checked) return { state: 'waiting' };
-    return { state: 'checked', result: this.#checked.result, url: this.#document.location.href, at: this.#checked.at };
+    const { result, at } = this.#checked;
+    const ignored = ignoredIn(result, placeOf(this.#document), this.#choices.now);
+    return { state: 'checked', result, url: this.#document.location.href, at, ignored, own };
   }
 }

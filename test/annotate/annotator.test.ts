@@ -12,7 +12,7 @@ const card = () => shadow().querySelector<HTMLElement>('.card');
 const press = (selector: string) => shadow().querySelector<HTMLElement>(selector)?.click();
 
 let annotation: Annotation | null = null;
-const options = { copy: vi.fn(async (_text: string) => {}), recheck: vi.fn(), ignore: vi.fn() };
+const options = { copy: vi.fn(async (_text: string) => {}), recheck: vi.fn(), ignore: vi.fn(), restore: vi.fn() };
 
 /** happy-dom lays nothing out: every element is given a place. */
 beforeEach(() => {
@@ -147,14 +147,39 @@ describe('the card', () => {
     expect(card()?.textContent).toContain('Copy evidence');
   });
 
-  test('of an ignored finding closes, and its marks go', () => {
+  test('of an ignored finding stays to take that back, while its marks go', () => {
+    const { annotation: drawn } = annotate();
+    const before = marks().map((each) => each.dataset.mark);
+    drawn.show('flow', null);
+    press('[data-do=ignore]');
+    expect(options.ignore).toHaveBeenCalledWith(expect.objectContaining({ id: 'flow' }), 'finding');
+    expect(marks().map((each) => each.dataset.mark)).toEqual(['t2.otherService.decisions']);
+    expect(card()?.textContent).toContain('已忽略，这一处不再标出。');
+    expect((shadow().activeElement as HTMLElement).dataset.do).toBe('restore');
+    press('[data-do=restore]');
+    expect(options.restore).toHaveBeenCalledWith(expect.objectContaining({ id: 'flow' }));
+    expect(marks().map((each) => each.dataset.mark)).toEqual(before);
+    expect(card()?.textContent).toContain('一＋二');
+  });
+
+  test('offers to ignore its rule on the whole site', () => {
     const { annotation: drawn } = annotate();
     drawn.show('flow', null);
-    press('.card .foot .plain');
-    expect(options.ignore).toHaveBeenCalledWith(expect.objectContaining({ id: 'flow' }));
+    press('[data-do=ignore]');
+    press('[data-do=ignore-rule]');
+    expect(options.ignore).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'flow' }), 'rule');
+    expect(card()?.textContent).toContain('这个网站上都不再标出“一＋二＝三（七）＋四”');
+    expect(card()?.querySelector('[data-do=ignore-rule]')).toBeNull();
+  });
+
+  test('of what was ignored elsewhere closes, and comes again when that is taken back', () => {
+    const { annotation: drawn } = annotate();
+    drawn.show('flow', null);
+    drawn.setShowing(({ id }) => (id === 'flow' ? 'never' : 'always'));
     expect(card()).toBeNull();
-    expect(marks().map((each) => each.dataset.mark)).toEqual(['t2.otherService.decisions']);
     expect(drawn.show('flow', null)).toBe(false);
+    drawn.setShowing(() => 'always');
+    expect(drawn.show('flow', null)).toBe(true);
   });
 
   test('of a finding about the document opens without a mark', () => {

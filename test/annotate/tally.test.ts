@@ -14,6 +14,14 @@ test('each table counts its own relations, and what is to be looked at in it', (
   ]);
 });
 
+test('relations of ignored findings are counted apart, and what is hushed is not to be looked at', () => {
+  const result = report();
+  const cases = casesOf(result, ({ id }) => (id === 'flow' ? 'never' : 'asked'));
+  expect(talliesOf(cases, livePageOf(result))).toMatchObject([
+    { ids: ['t3'], relations: 2, passed: 0, failed: 0, ignored: 2, look: 0, first: null },
+  ]);
+});
+
 test('a relation that could not be judged is counted as not checked; one that does not apply is not counted', () => {
   const { outcomes } = report();
   const [first, second] = outcomes;

@@ -11,7 +11,7 @@ import { type Known, MISSING, type Written } from './written.ts';
  * The report that the page is to say. Cells that are printed as one merged cell are one and the same object, side by
  * side or one below the other; rows that the page lacks are `missing`.
  */
-export function recordOf(choice: Choice, random: Random): Known {
+export function recordOf(choice: Choice, random: Random, say: (text: string) => string): Known {
   const written = new Map<CellId, Written>();
   for (const [id, figure] of figures(choice, random.fork('figures'))) {
     written.set(id, writeNumber(figure, typeOf(id, choice), choice, random.fork(`write ${id}`)));
@@ -19,6 +19,10 @@ export function recordOf(choice: Choice, random: Random): Known {
   state(written, choice, random.fork('states'));
   merge(written, choice, random.fork('merge'));
   if (choice.figures === 'none') for (const id of written.keys()) written.set(id, writeBlank(random));
+  for (const one of new Set(written.values())) {
+    one.text = say(one.text);
+    one.unit = one.unit === null ? null : say(one.unit);
+  }
   leaveOut(written, choice, random.fork('missing'));
   return { form: nearest(choice) ?? '2021', rows: rowsOfThree(choice), cells: written };
 }

@@ -65,9 +65,11 @@ export class Scribe {
     return spaces === 'none' ? text : spaced(text, spaces, random);
   }
 
-  /** A heading of a section, in which only the brackets and spaces of labels do not occur. */
+  /** A title, a name or the heading of a section. */
   heading(text: string, random: Random): string {
-    return this.#written(text, random);
+    const { spaces } = this.#choice;
+    const written = this.#written(text, random);
+    return spaces === 'none' ? written : spaced(written, spaces, random);
   }
 
   /** Text of the report. */

@@ -49,7 +49,7 @@ function htmlTable(rows: readonly Row[], pen: Pen): string {
   const name = (tag: string): string => (choice.tags === 'upper' ? tag.toUpperCase() : tag);
   const parts = rowGroupsOf(rows, pen);
   const inside = parts.map(({ tag, some }) => {
-    const all = some.map((row, k) => rowMarkup(row, k === 0 || parts.length === 0, some[k - 1], pen, name));
+    const all = some.map((row) => rowMarkup(row, pen, name));
     const body = strewn(all, pen);
     if (tag === '') return body;
     const closed = loose(pen, 'unclosed') && random.chance(0.5) ? '' : `</${name(tag)}>`;
@@ -85,7 +85,7 @@ function rowGroupsOf(rows: readonly Row[], { choice }: Pen): Part[] {
   return choice.rowGroups === 'tfoot' ? [head, body, foot] : [head, foot, body];
 }
 
-function rowMarkup(row: Row, first: boolean, before: Row | undefined, pen: Pen, name: (tag: string) => string): string {
+function rowMarkup(row: Row, pen: Pen, name: (tag: string) => string): string {
   const { choice, random } = pen;
   // Without its own tag a row begins where the one before was closed; a hidden row keeps the tag that hides it.
   const bare = loose(pen, 'without-tr') && !row.hidden && !row.cells[0]?.hidden && random.chance(0.4);
@@ -97,8 +97,6 @@ function rowMarkup(row: Row, first: boolean, before: Row | undefined, pen: Pen, 
     const closed = loose(pen, 'unclosed') && random.chance(0.5) ? '' : `</${tag}>`;
     return `<${tag}${span('colspan', cell.cols)}${span('rowspan', cell.rows)}${cell.hidden ? ` ${hiding(random)}` : ''}${kind}${noise(pen)}>${content(cell, pen)}${closed}`;
   });
-  void first;
-  void before;
   return open + cells.join(choice.flavour === 'word' ? '\n' : '') + (loose(pen, 'unclosed') && !loose(pen, 'without-tr') && random.chance(0.4) ? '' : `</${name('tr')}>`);
 }
 

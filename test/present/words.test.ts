@@ -5,9 +5,11 @@ import { EVIDENCE } from '../../lib/forms/evidence.ts';
 import { FORMS } from '../../lib/forms/forms.ts';
 import { APPLICANTS } from '../../lib/forms/table-3.ts';
 import { say, TONGUES, type Worded } from '../../lib/present/tongue.ts';
+import { DRAFT } from '../../lib/present/words-draft.ts';
 import { EVIDENCE_WORDS, evidenceLine } from '../../lib/present/words-evidence.ts';
 import { FINDING_WORDS } from '../../lib/present/words-finding.ts';
 import { cellName, columnName, LABELS, label, sectionPlace } from '../../lib/present/words-label.ts';
+import { OPTIONS } from '../../lib/present/words-options.ts';
 import { PAGE_WORDS } from '../../lib/present/words-page.ts';
 import { POPUP } from '../../lib/present/words-popup.ts';
 import { TOOLBAR } from '../../lib/present/words-toolbar.ts';
@@ -16,9 +18,11 @@ const CATALOGUES: Record<string, Readonly<Record<string, Worded>>> = {
   LABELS,
   POPUP,
   TOOLBAR,
+  DRAFT,
   EVIDENCE_WORDS,
   FINDING_WORDS,
   PAGE_WORDS,
+  OPTIONS,
 };
 const entries = Object.entries(CATALOGUES).flatMap(([name, words]) =>
   Object.entries(words).map(([id, worded]) => ({ id: `${name} ${id}`, worded })),

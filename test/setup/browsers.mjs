@@ -36,23 +36,29 @@ const FIREFOX = {
   windows: ['Mozilla Firefox/firefox.exe'],
 };
 
+/** GNU parallel, which the headless check is tested under. */
+const PARALLEL = { names: ['parallel'], mac: [], windows: [] };
+
 /** The path of a Chromium, Chrome or Edge; null where there is none. `$CHROME` wins. */
 export const findChromium = () => find(CHROMIUM) ?? playwrightChromium();
 /** The path of a Firefox; null where there is none. `$FIREFOX` wins. */
 export const findFirefox = () => find(FIREFOX);
 
 /**
- * Sees to a browser, and installs what is missing where apt-get may be used.
+ * Sees to a browser (and to what else is asked for), and installs what is missing where apt-get may be used.
  * @returns {string[]} what is still missing, in words; empty when all is there
  */
-export function ensureBrowsers({ chromium, firefox }) {
+export function ensureBrowsers({ chromium, firefox, parallel = false }) {
   const lacking = () => [
     ...(chromium && !findChromium()
       ? [{ deb: 'chromium', words: 'Chromium, Chrome or Edge (or set CHROME to its path)' }]
       : []),
     ...(firefox && !findFirefox() ? [{ deb: 'firefox-esr', words: 'Firefox (or set FIREFOX to its path)' }] : []),
+    ...(parallel && !find(PARALLEL) ? [{ deb: 'parallel', words: 'GNU parallel (its tests are left out)' }] : []),
     // Without it every screenshot shows empty boxes, and layout is not that of a real page.
-    ...(lacksChineseFont() ? [{ deb: 'fonts-noto-cjk', words: 'a Chinese font, e.g. Noto Sans CJK' }] : []),
+    ...((chromium || firefox) && lacksChineseFont()
+      ? [{ deb: 'fonts-noto-cjk', words: 'a Chinese font, e.g. Noto Sans CJK' }]
+      : []),
   ];
   const before = lacking();
   if (before.length === 0 || !mayUseApt()) return before.map(({ words }) => words);
@@ -61,7 +67,7 @@ export function ensureBrowsers({ chromium, firefox }) {
 }
 
 function find({ variable, names, mac, windows: places }) {
-  const asked = process.env[variable];
+  const asked = variable && process.env[variable];
   if (asked) {
     if (isProgram(asked)) return asked;
     throw new Error(`${variable} is set to ${asked}, and there is no program.`);

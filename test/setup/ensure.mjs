@@ -20,19 +20,20 @@ const NODE = [24, 15];
 /**
  * Makes the project able to run, then returns; in a Node that is too old it starts the same command again in the
  * project's own and never returns. What cannot be had ends the process with a sentence that says what to do.
- * @param {{ browser?: boolean, firefox?: boolean }} need a Firefox that cannot be had is only told of
+ * @param {{ browser?: boolean, firefox?: boolean, parallel?: boolean }} need what cannot be had is only told of, but for
+ * the browser
  */
-export async function ensure({ browser = true, firefox = false } = {}) {
+export async function ensure({ browser = true, firefox = false, parallel = false } = {}) {
   process.chdir(ROOT);
   if (!packagesMatchLock()) installPackages();
   // Every step below finds the project's programs first, its Node among them.
   if (!(process.env.PATH ?? '').split(delimiter).includes(BIN))
     process.env.PATH = BIN + delimiter + (process.env.PATH ?? '');
   if (!recentEnough(process.versions.node)) await runAgain();
-  if (!browser && !firefox) return;
+  if (!browser && !firefox && !parallel) return;
   let missing;
   try {
-    missing = ensureBrowsers({ chromium: browser, firefox });
+    missing = ensureBrowsers({ chromium: browser, firefox, parallel });
   } catch (error) {
     fail(error.message);
   }

@@ -11,12 +11,21 @@ const fake = vi.hoisted(() => {
     stored: {} as Record<string, unknown>,
     /** Documents that still live, by frame. */
     alive: {} as Record<number, string>,
+    /** What is in `storage.local`. */
+    kept: {} as Record<string, unknown>,
     browser: {
       runtime: { id: 'gouji', onMessage: event() },
-      tabs: { onUpdated: event(), onRemoved: event(), onReplaced: event(), sendMessage: vi.fn() },
+      tabs: { onUpdated: event(), onRemoved: event(), onReplaced: event(), sendMessage: vi.fn(), query: vi.fn() },
       commands: { onCommand: event() },
       scripting: { executeScript: vi.fn() },
-      storage: { session: {} as Record<string, unknown>, local: { get: async () => ({}) } },
+      storage: {
+        session: {} as Record<string, unknown>,
+        local: {
+          onChanged: event(),
+          get: async (): Promise<Record<string, unknown>> => ({ ...fake.kept }),
+          set: async (entries: Record<string, unknown>): Promise<void> => void Object.assign(fake.kept, entries),
+        },
+      },
       i18n: { getUILanguage: () => 'zh-CN' },
       action: {
         setIcon: vi.fn(),
@@ -29,6 +38,7 @@ const fake = vi.hoisted(() => {
   };
 });
 vi.mock('wxt/browser', () => ({ browser: fake.browser }));
+const { DEFAULTS, SETTINGS_KEY, readSettings } = await import('../../lib/settings.ts');
 const { default: background } = await import('../../entrypoints/background.ts');
 if (typeof background.main === 'function') void background.main();
 
@@ -46,8 +56,20 @@ const fire = (event: { listeners: Listener[] }, ...args: unknown[]) => {
 };
 const settle = () => new Promise((done) => setTimeout(done, 5));
 
-async function say(message: unknown, { tab = 1, frame = 0, document = 'd1', id = 'gouji' } = {}) {
-  fire(browser.runtime.onMessage, message, { id, tab: { id: tab }, frameId: frame, documentId: document });
+const answer = vi.fn();
+
+interface From {
+  tab?: number;
+  frame?: number;
+  document?: string;
+  id?: string;
+  url?: string;
+  incognito?: boolean;
+}
+
+async function say(message: unknown, { tab = 1, frame = 0, document = 'd1', id = 'gouji', ...of }: From = {}) {
+  const sender = { id, tab: { id: tab, ...of }, frameId: frame, documentId: document };
+  fire(browser.runtime.onMessage, message, sender, answer);
   await settle();
 }
 const verdict = (state: Verdict['state'], fatal = 0) => ({ type: 'verdict', verdict: { state, fatal } });
@@ -58,6 +80,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   for (const key of Object.keys(fake.stored)) delete fake.stored[key];
   fake.alive = {};
+  fake.kept = {};
   browser.scripting.executeScript.mockResolvedValue([]);
   browser.tabs.sendMessage.mockImplementation(
     async (_tab: number, _message: unknown, to: { frameId: number; documentId?: string }) => {
@@ -88,6 +111,75 @@ describe('a suspicion', () => {
     await say({ type: 'suspect' });
     await say(verdict('holds'));
     expect(icon()).toBe('/icon-tick-16.png');
+  });
+});
+
+describe('a site that is switched off', () => {
+  beforeEach(() => {
+    fake.kept = { [SETTINGS_KEY]: { ...DEFAULTS, sitesOff: ['a.gov.cn'] } };
+  });
+
+  test('gets no annotator, whatever its frames are of', async () => {
+    await say({ type: 'suspect' }, { url: 'https://www.a.gov.cn/x' });
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    await say({ type: 'suspect' }, { url: 'https://www.b.gov.cn/x' });
+    expect(browser.scripting.executeScript).toHaveBeenCalledOnce();
+  });
+
+  test('is looked at again as soon as it is on, where nobody looks by himself', async () => {
+    browser.tabs.query.mockResolvedValue([{ id: 3 }, { id: 4 }]);
+    browser.tabs.sendMessage.mockImplementation(async (tab: number) => {
+      if (tab === 3) throw new Error('nobody');
+      return { state: 'checked' };
+    });
+    const change = { oldValue: { ...DEFAULTS, sitesOff: ['a.gov.cn'] }, newValue: DEFAULTS };
+    fire(browser.storage.local.onChanged, { [SETTINGS_KEY]: change });
+    await settle();
+    expect(browser.tabs.query).toHaveBeenCalledExactlyOnceWith({ url: '*://*.a.gov.cn/*' });
+    expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 3, allFrames: true },
+      files: ['/detector.js'],
+    });
+  });
+});
+
+describe('what is ignored', () => {
+  const entry = {
+    kind: 'rule',
+    rule: 'value-type',
+    site: 'www.a.gov.cn',
+    severity: 'query',
+    at: '2026-01-02T03:04:05.000Z',
+  };
+  const kept = () => readSettings(fake.kept[SETTINGS_KEY]).ignored;
+
+  test('is written for the pages, and taken back', async () => {
+    await say({ type: 'ignore', entries: [entry, { kind: 'rule' }, 7] });
+    expect(kept()).toEqual([entry]);
+    await say({ type: 'restore', entries: [entry] });
+    expect(kept()).toEqual([]);
+  });
+
+  test('in a private window is not', async () => {
+    await say({ type: 'ignore', entries: [entry] }, { incognito: true });
+    expect(fake.kept).toEqual({});
+  });
+});
+
+describe('the tables of the other letters', () => {
+  test('are put into the frame that asks, and the frame is told', async () => {
+    await say({ type: 'converter' }, { frame: 4 });
+    expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 1, frameIds: [4] },
+      files: ['/converter.js'],
+    });
+    expect(answer).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  test('that cannot be had are said to be missing', async () => {
+    browser.scripting.executeScript.mockRejectedValue(new Error('no frame'));
+    await say({ type: 'converter' });
+    expect(answer).toHaveBeenCalledExactlyOnceWith(false);
   });
 });
 

@@ -1,0 +1,91 @@
+import type { Claim } from '../model/claim.ts';
+import type { TextOutcome } from '../model/outcome.ts';
+import type { ReportRecord } from '../model/record.ts';
+import { aggregate } from '../narrative/aggregates.ts';
+import { textOutcome } from './text-outcome.ts';
+
+/** A way of dividing a whole. Parts never exceed it; listed in full they make it (DOMAIN §6). */
+interface Division {
+  id: string;
+  holds(claim: Claim): boolean;
+  isFull(parts: readonly Claim[]): boolean;
+  /** Categories may overlap: then it is a hint. */
+  loose?: boolean;
+}
+
+const GROUPS = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'];
+const RESULTS = ['upheld', 'corrected', 'other', 'pending'];
+const resultOf = ({ quantity }: Claim): string => quantity.split('.')[1] ?? '';
+/** r1+r2 → r1, r2; r3_5 → nothing, for a sub-item does not name its group in full. */
+const groupsIn = ({ quantity }: Claim): string[] => quantity.split('+').map((id) => (id === 'rest' ? 'r6' : id));
+
+const DIVISIONS: readonly Division[] = [
+  {
+    id: 'channel',
+    holds: ({ quantity }) => /^(?:by-|in-person)/.test(quantity),
+    isFull: (parts) => new Set(parts.map(({ quantity }) => quantity)).size > 1,
+    loose: true,
+  },
+  {
+    id: 'applicant',
+    holds: ({ quantity, scope }) => /^(?:received|new)$/.test(quantity) && scope !== 'total',
+    isFull: (parts) => ['natural', 'bodies'].every((each) => parts.some(({ scope }) => scope === each)),
+  },
+  {
+    id: 'result',
+    holds: ({ quantity, scope }) => /^(?:r\d|rest|withdrawn|notFound)/.test(quantity) && scope === 'total',
+    isFull: (parts) => GROUPS.every((id) => parts.some((part) => groupsIn(part).includes(id))),
+  },
+  {
+    id: 'outcome',
+    holds: (claim) =>
+      /^(?:review|direct|afterReview|lawsuit)\./.test(claim.quantity) && RESULTS.includes(resultOf(claim)),
+    isFull: (parts) => RESULTS.every((id) => parts.some((part) => resultOf(part) === id)),
+  },
+  {
+    id: 'lawsuit',
+    holds: ({ quantity }) => quantity === 'direct.total' || quantity === 'afterReview.total',
+    isFull: (parts) => new Set(parts.map(({ quantity }) => quantity)).size === 2,
+  },
+];
+
+/** Lists of parts against their whole, each division of each whole once. */
+export function confrontParts(claims: readonly Claim[], record: ReportRecord | null): TextOutcome[] {
+  return claims.flatMap((whole, index) => {
+    if (whole.exactness !== 'exact' || whole.kind === 'percent') return [];
+    const own = claims.filter((claim) => claim.whole === index && claim.kind === 'part' && claim.exactness === 'exact');
+    return DIVISIONS.flatMap((division) => {
+      const parts = own.filter((claim) => division.holds(claim));
+      return parts.length > 1 ? [judgeParts(whole, parts, division, besides(whole, claims, record))] : [];
+    });
+  });
+}
+
+function judgeParts(whole: Claim, parts: readonly Claim[], division: Division, extra: number[]): TextOutcome {
+  const quote = whole.quote;
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  const wholes = [whole.value, ...extra.map((each) => whole.value + each)];
+  const full = division.isFull(parts) && !/等/.test(quote.text.slice(quote.start));
+  if (full ? wholes.includes(sum) : sum <= Math.max(...wholes))
+    return textOutcome('narrative-parts', 'passed', { quote });
+  const more = sum > Math.max(...wholes);
+  return textOutcome('narrative-parts', 'failed', {
+    quote,
+    otherQuotes: parts.map((part) => part.quote),
+    message: {
+      id: more ? 'text.parts-more' : 'text.parts-less',
+      data: { whole: whole.value, sum, list: parts.map(({ value }) => value).join('＋') },
+    },
+    severity: division.loose || parts.some(({ weak }) => weak) ? 'hint' : 'query',
+  });
+}
+
+/** What may come on top of a whole: 收到9件，上年结转1件，其中网络5件、信函5件. */
+function besides(whole: Claim, claims: readonly Claim[], record: ReportRecord | null): number[] {
+  if (!/^(?:received|new|volume|handled|taken)$/.test(whole.quantity)) return [];
+  const stated = claims
+    .filter(({ quantity, quote }) => quantity === 'carriedIn' && quote.line === whole.quote.line)
+    .map(({ value }) => value);
+  const found = record && aggregate('carriedIn', 'total', record);
+  return [...stated, ...(found && typeof found !== 'string' ? [found.value] : [])];
+}

@@ -1,0 +1,58 @@
+import type { GridRow, Slot } from '../grid/form-table.ts';
+import { type HeaderColumn, headerColumns, valueColumns } from './header.ts';
+import { matchLabel } from './match.ts';
+import { APPLICANTS, ORGANISATIONS } from './table-3.ts';
+
+/** Over all applicants. */
+const APPLICANT = /^申请人(?:情况)?$/;
+const CORNER = /勾稽关系/;
+
+const nameOf = (label: string): string | undefined => matchLabel(label, APPLICANTS)?.id;
+
+/** Heads that stand nowhere but over table 三: one of them and a second of its heads make a header. */
+const OWN = ['natural', 'company', 'research', 'charity', 'legal'];
+
+export function isHeaderOf3(labels: readonly string[]): boolean {
+  if (labels.some((label) => [APPLICANT, CORNER, ORGANISATIONS].some((own) => own.test(label)))) return true;
+  const named = new Set(labels.map(nameOf));
+  named.delete(undefined);
+  return named.size >= 2 && OWN.some((id) => named.has(id));
+}
+
+/**
+ * The columns of table 三 from its header, by where the heads stand; by the form's order, of the heads that are there, where
+ * they stand wrongly: without its rowspans a header slides to the left, and 商业企业 comes to stand below 自然人.
+ */
+export function columnsOf3(header: readonly GridRow[], text: (slot: Slot) => string): readonly HeaderColumn[] {
+  const found = headerColumns(header, text, nameColumn);
+  const ids = found.flatMap(({ id }) => id ?? []);
+  const named = new Set(header.flatMap((row) => row.slots.map((slot) => nameOf(text(slot)) ?? [])).flat());
+  const distinct = new Set(ids);
+  const sound = distinct.size === ids.length && distinct.size >= 4 && [...named].every((id) => distinct.has(id));
+  if (sound) return valueColumns(found);
+  const present = APPLICANTS.filter(({ id }) => named.size < 4 || named.has(id)).map(({ id }) => id);
+  const { before, after } = foreignHeads(header, text);
+  return [...before, ...present, ...after].map((id, x) => ({ id, x: x - before.length, width: 1 }));
+}
+
+/** Heads of no column of the form, before and after the head over all applicants. */
+function foreignHeads(header: readonly GridRow[], text: (slot: Slot) => string): { before: null[]; after: null[] } {
+  for (const { slots } of header) {
+    const labels = slots.filter((slot) => !slot.carried).map(text);
+    const over = labels.findIndex((label) => APPLICANT.test(label));
+    if (over < 0) continue;
+    const corner = labels.findIndex((label) => label === '' || CORNER.test(label));
+    const foreign = (from: number, to: number): null[] => labels.slice(from, to).flatMap((label) => (label === '' ? [] : [null]));
+    return { before: corner < 0 ? [] : foreign(corner + 1, over), after: foreign(over + 1, labels.length) };
+  }
+  return { before: [], after: [] };
+}
+
+/** The applicant column of a path such as 申请人情况 · 法人或其他组织 · 商业企业, its parts in as many cells as there are. */
+function nameColumn(path: readonly string[]): string | null | undefined {
+  const words = path.filter((word) => !APPLICANT.test(word) && !CORNER.test(word));
+  const last = words.at(-1);
+  if (last === undefined) return undefined;
+  const own = words.filter((word) => !ORGANISATIONS.test(word));
+  return nameOf(own.join('')) ?? nameOf(last) ?? (own.length === 0 ? undefined : null);
+}

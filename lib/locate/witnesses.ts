@@ -1,0 +1,30 @@
+import type { Claim } from '../model/claim.ts';
+import type { Explanation } from '../model/finding.ts';
+import type { ReportRecord } from '../model/record.ts';
+import { wholeClause } from '../narrative/whole-clause.ts';
+import { objectionsOf, witnessesOf } from '../narrative/witness.ts';
+
+/**
+ * What the text says to explanations that the figures alone cannot tell apart: the one that it speaks for comes first,
+ * with the words. It is heard only among the best; where it speaks for all of them alike, or contradicts itself, nothing
+ * is decided.
+ */
+export function byWitnesses(
+  explanations: readonly Explanation[],
+  claims: readonly Claim[],
+  record: ReportRecord,
+): Explanation[] {
+  const heard = explanations.map((each) => {
+    if (each.rank !== 1) return { each, score: 0 };
+    const witnesses = witnessesOf(claims, record, each.changes).map(wholeClause);
+    const score = witnesses.length - objectionsOf(claims, record, each.changes).length;
+    return { each: { ...each, witnesses }, score };
+  });
+  const best = heard.filter(({ each }) => each.rank === 1);
+  const most = Math.max(...best.map(({ score }) => score));
+  const decided = best.length > 1 && most > 0 && best.some(({ score }) => score < most);
+  if (!decided) return heard.map(({ each }) => each);
+  return heard
+    .map(({ each, score }) => ({ ...each, rank: each.rank === 1 && score === most ? 1 : each.rank + 1 }))
+    .sort((a, b) => a.rank - b.rank);
+}

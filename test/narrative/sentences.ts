@@ -1,0 +1,426 @@
+import type { FormId } from '../../lib/model/record.ts';
+
+/**
+ * Sentences in the ways that bureaus, townships, ministries and governments write them, with the figures that they were
+ * written beside. `claims` is everything that a person would hold against the tables; empty, the sentence is a trap.
+ */
+export interface Sentence {
+  /** Lines are separated as on a page. */
+  text: string;
+  /** See `recordOf`. */
+  cells: string;
+  claims: string;
+  organ?: string;
+  year?: number;
+  form?: FormId;
+}
+
+const on = (text: string, cells: string, claims: string, more: Partial<Sentence> = {}): Sentence => ({
+  text,
+  cells,
+  claims,
+  ...more,
+});
+const trap = (text: string, more: Partial<Sentence> = {}): Sentence => ({ text, cells: '', claims: '', ...more });
+
+/** What a table has. */
+export const SAID: readonly Sentence[] = [
+  // What came in
+  on(
+    '2023年，我局共收到政府信息公开申请35件，均为自然人申请。',
+    'new 35, new@natural 35, r7 35',
+    'received=35 received@natural=35',
+  ),
+  on(
+    '全年新收政府信息公开申请464件，结转上年度政府信息公开申请3件。',
+    'new 464, carriedIn 3, r7 467',
+    'new=464 carriedIn=3',
+  ),
+  on('本年度我办接收到依申请公开18份，较往年平稳。', 'new 18, r7 18', 'received=18'),
+  on('我镇2023年接到政府信息公开申请两件。', 'new 2, r7 2', 'received=2'),
+  on('一年来收到政府信息公开申请书55份，内容多为征地信息。', 'new 55, r7 55', 'received=55'),
+  on('年内收办政府信息公开申请40宗。', 'new 37, carriedIn 3, r7 40', 'received=40'),
+  on(
+    '我县收到政府信息依申请公开9件，上年转结1件，其中网络申请数5件，信函申请数5件。',
+    'new 9, carriedIn 1, r7 10',
+    'received=9 carriedIn=1 by-net=5 by-letter=5',
+    { organ: '示例县人民政府' },
+  ),
+  on(
+    '依申请公开方面：本年度受理依申请公开件67件，上年结转政府信息公开申请办件5件。',
+    'new 67, carriedIn 5, r7 72',
+    'received=67 carriedIn=5',
+  ),
+  on('2023年度，中心收到政府信息公开申请０件。', '', 'received=0', { organ: '示例市机关事务服务中心' }),
+  on('全年共收到依申请公开政府信息1,113件。', 'new 1113, r7 1113', 'received=1113'),
+  on('2023年我区受理政府信息公开申请335宗，同比增长30%。', 'new 335, r7 335', 'received=335', {
+    organ: '示例区人民政府',
+  }),
+  on('市水务局共收到信息公开申请22起，比2022年（31起）下降29%，答复22起。', 'new 22, r7 22', 'received=22 answered=22'),
+  on(
+    '收到依申请公开件176件，其中，当面申请的72件，来信申请的69件，网上申请的35件。',
+    'new 176, r7 176',
+    'received=176 in-person=72 by-letter=69 by-net=35',
+  ),
+  on(
+    '共收到政府信息公开申请8件（其中：邮寄提交6件、当面提交1件、电子邮件提交1件）。',
+    'new 8, r7 8',
+    'received=8 by-letter=6 in-person=1 by-net=1',
+  ),
+  on('共受理公民、法人和其他组织提出的政府信息公开申请5件。', 'new 5, r7 5', 'received=5'),
+  on(
+    '全年收到政府信息公开申请16件，其中自然人提出12件，法人或其他组织提出4件。',
+    'new 16, new@natural 12, new@bodies 4, new@total 16, r7 16',
+    'received=16 received@natural=12 received@bodies=4',
+  ),
+  on('通过网站、信函等渠道共收到政府信息公开申请20件。', 'new 20, r7 20', 'received=20'),
+  on('受理并答复政府信息公开申请13件。', 'new 13, r7 13', 'taken=13'),
+  on('我厅全年收到政府信息公开申请一百二十件，受理渠道总体畅通。', 'new 120, r7 120', 'received=120', {
+    organ: '示例省生态环境厅',
+  }),
+  on('共收到政府信息公开申请近200件。', 'new 196, r7 196', 'received=200'),
+  on('国家示例局全年受理政府信息公开申请1200余件。', 'new 1243, r7 1243', 'received=1200', { organ: '国家示例局' }),
+  on('一年来累计收到政府信息公开申请1.2万件。', 'new 12034, r7 12034', 'received=12000', { organ: '示例省人民政府' }),
+  on('我乡2023年度未接收到政府信息公开申请。', '', 'new=0', { organ: '示例乡人民政府' }),
+  on('2023年，本单位未收到任何单位和个人提出的政府信息公开申请。', '', 'new=0'),
+  on('本年度无依申请公开事项。', '', 'new=0'),
+  on('2023年我局未收到公民、法人或者其他组织的依申请公开诉求。', '', 'new=0'),
+  on(
+    '（二）依申请公开\n全年共接收办理5件，其中予以公开3件，无法提供2件。',
+    'new 5, r1 3, r4 2, r7 5',
+    'received=5 r1=3 r4=2',
+  ),
+  on('（二）依申请公开。2023年未收到该项申请。', '', 'new=0'),
+  on('2023年度全镇零申请，依申请公开工作平稳。', '', 'new=0', { organ: '示例镇人民政府' }),
+
+  // What became of it
+  on(
+    '本年度办结441件政府信息公开申请，剩余26件结转下年度办理。',
+    'new 464, carriedIn 3, r7 441, carriedOut 26',
+    'answered=441 carriedOut=26',
+  ),
+  on(
+    '共收到依申请公开20件，大部分通过信函提出，19件已按照规定时限依法进行了答复，1件结转下年。',
+    'new 20, r7 19, carriedOut 1',
+    'received=20 answered=19 carriedOut=1',
+  ),
+  on(
+    '共收到依申请公开件15件，除2件结转2024年继续办理，其他13件均按期答复。',
+    'new 15, r7 13, carriedOut 2',
+    'received=15 carriedOut=2 answered=13',
+  ),
+  on(
+    '办结依申请公开件177件（含2022年结转的3件），其中，予以公开60件，部分公开51件，不予公开4件，信息无法提供30件、不予处理3件，其他处理29件。',
+    'new 176, carriedIn 3, r1 60, r2 51, r3 4, r4 30, r5 3, r6 29, r7 177, carriedOut 2',
+    'answered=177 carriedIn=3 r1=60 r2=51 r3=4 r4=30 r5=3 r6=29',
+  ),
+  on(
+    '政府信息公开申请中，予以公开45件，部分公开4件，属于国家秘密1件，其他法律行政法规禁止公开2件，属于行政执法案卷1件，本机关不掌握相关政府信息2件。',
+    'r1 45, r2 4, r3_1 1, r3_2 2, r3_7 1, r4_1 2',
+    'r1=45 r2=4 r3_1=1 r3_2=2 r3_7=1 r4_1=2',
+  ),
+  on('在答复中，予以公开和部分公开共81件，不予公开9件。', 'r1 60, r2 21, r3 9', 'r1+r2=81 r3=9'),
+  on(
+    '不予处理18件，其中信访举报投诉类申请11件、重复申请5件、要求提供公开出版物2件。',
+    'r5_1 11, r5_2 5, r5_3 2',
+    'r5=18 r5_1=11 r5_2=5 r5_3=2',
+  ),
+  on('因申请人逾期不补正终止办理的政府信息公开申请3件，逾期未缴费的1件。', 'r6_1 3, r6_2 1', 'r6_1=3 r6_2=1'),
+  on('政府信息公开申请因没有现成信息、需要另行制作无法提供的7件。', 'r4_2 7', 'r4_2=7'),
+  on(
+    '属于过程性信息不予公开6件，属于内部事务信息不予公开2件，保护第三方合法权益不予公开3件。',
+    'r3_6 6, r3_5 2, r3_4 3',
+    'r3_6=6 r3_5=2 r3_4=3',
+  ),
+  on(
+    '全年共收到和办理依申请公开9件，上年度结转政府信息公开申请0件。处理结果中，部分公开2件，因信息不存在的5件，结转至下一年度办理2件。',
+    'new 9, r2 2, r4_1 5, r7 7, carriedOut 2',
+    'received=9 carriedIn=0 r2=2 notFound=5 carriedOut=2',
+  ),
+  on(
+    '区政府办公室共收到8份政府信息公开申请。其中，予以公开2件，部分公开2件，属于四类过程性信息1件，本办不掌握相关政府信息2件，其他1件。',
+    'new 8, r1 2, r2 2, r3_6 1, r4_1 2, r6_3 1, r7 8',
+    'received=8 r1=2 r2=2 r3_6=1 r4_1=2 rest=1',
+    { organ: '示例区人民政府办公室' },
+  ),
+  on(
+    '受理政府信息公开申请16件，申请人撤回2件，其余14件均已答复。',
+    'new 16, r1 14, r6_3 2, r7 16',
+    'received=16 withdrawn=2 answered=14',
+  ),
+  on(
+    '全年累计办理政府信息公开申请47件（含上年结转5件），正在办理4件。',
+    'new 42, carriedIn 5, r7 43, carriedOut 4',
+    'handled=47 carriedIn=5 carriedOut=4',
+  ),
+  on('共收到政府信息公开申请12件，已全部按期限答复。', 'new 12, r7 12', 'received=12 carriedOut=0'),
+  on('2023年收到政府信息公开申请61件，办结率100%。', 'new 61, r7 61', 'received=61 carriedOut=0'),
+  on(
+    '政府信息公开申请办理中，自然人申请公开25件，企业申请公开3件。',
+    'new@natural 25, new@company 3, new@total 28, r7 28',
+    'received@natural=25 received@company=3',
+  ),
+  on(
+    '依法答复政府信息公开申请50件，其中予以公开20件，占40%；部分公开10件，占20%。',
+    'new 50, r1 20, r2 10, r7 50',
+    'answered=50 r1=20 share=40% r2=10 share=20%',
+  ),
+  on(
+    '新收到依申请公开78件，结转上年度办理3件。其中，答复依申请公开政府信息78件，结转下年度继续办理3件。',
+    'new 78, carriedIn 3, r7 78, carriedOut 3',
+    'new=78 carriedIn=3 answered=78 carriedOut=3',
+  ),
+  on(
+    '本年度收到政府信息公开申请30件，上年度遗留2件，合计32件；跨年度办理答复4件，顺延至下年度4件。',
+    'new 30, carriedIn 2, r7 28, carriedOut 4',
+    'new=30 carriedIn=2 volume=32 carriedOut=4',
+  ),
+  on('全年办理答复政府信息公开申请31件。', 'new 31, r7 31', 'answered=31'),
+  on(
+    '收到申请10件，答复10件，其中公开7件，信息不存在3件。',
+    'new 10, r1 7, r4_1 3, r7 10',
+    'received=10 answered=10 r1=7 notFound=3',
+  ),
+  on('政府信息公开申请予以公开十二件，不予公开三件。', 'r1 12, r3 3', 'r1=12 r3=3'),
+  on('补正后申请内容仍不明确的政府信息公开申请2件，无正当理由大量反复申请1件。', 'r4_3 2, r5_4 1', 'r4_3=2 r5_4=1'),
+  on('不予公开和无法提供共15件政府信息公开申请。', 'r3 6, r4 9', 'r3+r4=15'),
+
+  // Reviews and lawsuits
+  on(
+    '因政府信息公开被申请行政复议4件，结果维持3件，尚未审结1件。',
+    'review.upheld 3, review.pending 1, review.total 4',
+    'review.total=4 review.upheld=3 review.pending=1',
+  ),
+  on(
+    '信息公开行政复议案件3件，维持1件，纠正1件，撤销复议申请1件。',
+    'review.upheld 1, review.corrected 1, review.other 1, review.total 3',
+    'review.total=3 review.upheld=1 review.corrected=1 review.other=1',
+  ),
+  on(
+    '2023年度发生行政复议案件1件，为其他结果；行政诉讼案件1件，为其他结果。',
+    'review.other 1, review.total 1, direct.other 1, direct.total 1',
+    'review.total=1 review.other=1 lawsuit.total=1 lawsuit.other=1',
+  ),
+  on(
+    '因政府信息公开被提起行政诉讼6件，其中未经复议直接起诉4件、复议后起诉2件。',
+    'direct.upheld 4, direct.total 4, afterReview.upheld 2, afterReview.total 2',
+    'lawsuit.total=6 direct.total=4 afterReview.total=2',
+  ),
+  on(
+    '涉及政府信息公开的行政诉讼5件，均为复议后起诉。',
+    'afterReview.upheld 5, afterReview.total 5',
+    'lawsuit.total=5 afterReview.total=5',
+  ),
+  on(
+    '政府信息公开类行政复议7件，诉讼9件，均获维持。',
+    'review.upheld 7, review.total 7, direct.upheld 9, direct.total 9',
+    'review.total=7 lawsuit.total=9 review.notUpheld=0 lawsuit.notUpheld=0',
+  ),
+  on('全年没有因政府信息公开被申请行政复议或被提起行政诉讼的情况。', '', 'disputes.total=0'),
+  on('（四）复议诉讼行政复议、行政诉讼均为零。', '', 'disputes.total=0'),
+  on(
+    '未发生因政府信息公开申请引起的行政复议，行政诉讼1件。',
+    'direct.upheld 1, direct.total 1',
+    'review.total=0 lawsuit.total=1',
+  ),
+  on('无政府信息公开行政复议和行政诉讼情况。', '', 'disputes.total=0'),
+  on('依申请公开3次，行政复议0次，行政诉讼0次。', 'new 3, r7 3', 'received=3 review.total=0 lawsuit.total=0'),
+  on('信息公开类行政复议1起，正在办理中。', 'review.pending 1, review.total 1', 'review.total=1 review.pending=1'),
+  on(
+    '因依申请公开引发行政复议2件，其中驳回1件、撤销1件。',
+    'review.upheld 1, review.corrected 1, review.total 2',
+    'review.total=2 review.dismissed=1 review.undone=1',
+  ),
+  on(
+    '收到政府信息公开行政复议案件5件，已审结4件，未审结1件。',
+    'review.upheld 4, review.pending 1, review.total 5',
+    'review.total=5 review.settled=4 review.pending=1',
+  ),
+  on('行政复议和行政诉讼案件均未发生。', '', 'disputes.total=0'),
+  on(
+    '因政府信息公开工作被提起行政诉讼2件，法院判决驳回起诉1件、纠正1件。',
+    'direct.other 1, direct.corrected 1, direct.total 2',
+    'lawsuit.total=2 lawsuit.dismissed=1 lawsuit.corrected=1',
+  ),
+
+  // Documents and powers
+  on('2023年度制定并公开行政规范性文件8件，均进行了解读。', 'normDoc.issued 8', 'normDoc.issued=8'),
+  on(
+    '扎实开展规范性文件清理工作，本年度制发0件，废止0件，现行有效2件。',
+    'normDoc.valid 2',
+    'normDoc.issued=0 normDoc.repealed=0 normDoc.valid=2',
+  ),
+  on(
+    '制发规范性文件1件，现行有效规范性文件11件。',
+    'normDoc.issued 1, normDoc.valid 11',
+    'normDoc.issued=1 normDoc.valid=11',
+  ),
+  on(
+    '全年出台行政规范性文件3件，废止1件。',
+    'normDoc.issued 3, normDoc.repealed 1',
+    'normDoc.issued=3 normDoc.repealed=1',
+  ),
+  on(
+    '制定政府规章2件，废止1件，现行有效规章53件。',
+    'rule.issued 2, rule.repealed 1, rule.valid 53',
+    'rule.issued=2 rule.repealed=1 rule.valid=53',
+    { organ: '示例省人民政府' },
+  ),
+  on(
+    '全年新制作规范性文件4件，均已对外公开，累计对外公开规范性文件52件。',
+    'normDoc.made 4, normDoc.published 4, normDoc.totalPublic 52',
+    'normDoc.issued=4 normDoc.publicAll=52',
+    { form: '2019', year: 2020 },
+  ),
+  on('本年度没有制定行政规范性文件。', '', 'normDoc.issued=0'),
+  on(
+    '办理行政许可2178件、行政处罚159件、行政强制7件，均按要求公示。',
+    'licence.decisions 2178, penalty.decisions 159, coercion.decisions 7',
+    'licence=2178 penalty=159 coercion=7',
+  ),
+  on(
+    '全年作出行政许可决定512件，行政处罚决定26件。',
+    'licence.decisions 512, penalty.decisions 26',
+    'licence=512 penalty=26',
+  ),
+  on('实施行政强制3起，行政处罚案件41起。', 'coercion.decisions 3, penalty.decisions 41', 'coercion=3 penalty=41'),
+  on(
+    '公开行政许可处理决定46209件、行政处罚处理决定6件。',
+    'licence.decisions 46209, penalty.decisions 6',
+    'licence=46209 penalty=6',
+    { organ: '国家示例局' },
+  ),
+
+  // Whole paragraphs
+  on(
+    '2023年，我局受理政府信息公开申请21件，答复20件（含上年度结转申请1件，另有2件顺延到下年度答复）。',
+    'new 21, carriedIn 1, r7 20, carriedOut 2',
+    'received=21 answered=20 carriedIn=1 carriedOut=2',
+  ),
+  on(
+    '全年共收到政府信息公开申请38件，其中自然人申请30件，法人或其他组织申请8件。加上上年结转的2件，已答复37件：予以公开11件，部分公开2件，不予公开3件，无法提供10件，不予处理8件，其他处理3件。其余3件正在办理，结转下年度。',
+    'new@natural 30, new@bodies 8, new@total 38, carriedIn 2, r1 11, r2 2, r3 3, r4 10, r5 8, r6 3, r7 37, carriedOut 3',
+    'received=38 received@natural=30 received@bodies=8 carriedIn=2 answered=37 r1=11 r2=2 r3=3 r4=10 r5=8 r6=3 carriedOut=3',
+  ),
+  on(
+    '1.主动公开。发布信息500余条，组织培训3次。2.依申请公开。收到申请6件，答复6件。',
+    'new 6, r7 6',
+    'received=6 answered=6',
+  ),
+  on('对标《2023年政务公开工作要点》，办理依申请公开7件，做到件件有回音。', 'new 7, r7 7', 'handled=7'),
+  on('2023年度，市农业农村局办理政府信息公开申请19件。', 'new 19, r7 19', 'handled=19', { organ: '示例市农业农村局' }),
+  on('2022年政府信息公开申请量为35件，2023年收到政府信息公开申请41件。', 'new 41, r7 41', 'received=41'),
+  on('我局收到政府信息公开申请5件，全市系统共收到120件。', 'new 5, r7 5', 'received=5'),
+];
+
+/** What no table has: 建议提案, 工单, 解读, other years, other organs, publications, numbers that count nothing. */
+export const TRAPS: readonly Sentence[] = [
+  trap('全年办理市级人大代表建议5件、政协提案16件，答复率100%。'),
+  trap('收到人大建议12件，办结12件，满意率100%。'),
+  trap('承办政协委员提案8件，均已答复。'),
+  trap('受理12345热线工单9361件，办结9320件，按期办结率99.8%。'),
+  trap('通过“12345”平台接收处置信息9361条。'),
+  trap('12333热线答复公众咨询40000余次。'),
+  trap('收到网民留言60条，公开答复28条，电话答复15条，已办结60条。'),
+  trap('市长信箱办理群众来件197件，办结率100%，公开答复19件。'),
+  trap('办理领导信箱来信158件，回复158件。'),
+  trap('全年共办理网民留言1993件，其中人民网留言8件。'),
+  trap('开展政策解读34次，发布解读材料60篇。'),
+  trap('征集意见13条，采纳10条，公开征求意见稿49件。'),
+  trap('印发文件120份，主动公开100份。'),
+  trap('印发《关于做好政府信息公开申请办理工作的通知》等文件3件。'),
+  trap('开展意见征集7期，收到意见54条，均已答复。'),
+  trap('组织业务培训5次，参训120人次。'),
+  trap('召开新闻发布会8场，局长办公会议12次。'),
+  trap('主动公开政府信息1268条，其中工作动态481条，通知公告139条。'),
+  trap('微信公众号发布信息1505条，阅读量2300余次。'),
+  trap('公开议案提案办理结果88件。'),
+  trap('2022年收到政府信息公开申请31件。'),
+  trap('2024年，我局将力争办结政府信息公开申请50件以上。'),
+  trap('较2022年增加政府信息公开申请5件。'),
+  trap('政府信息公开申请比上年多3件。'),
+  trap('申请数量较去年回落12.3%。'),
+  trap('上半年收到政府信息公开申请7件。'),
+  trap('截至9月，已受理政府信息公开申请12件。'),
+  trap('第三季度办结依申请公开3件。'),
+  trap('全市各级行政机关共收到政府信息公开申请5012件。'),
+  trap('全系统收到政府信息公开申请210件，同比下降。'),
+  trap('各乡镇收到政府信息公开申请33件。', { organ: '示例县人民政府' }),
+  trap('其中县公安局收到政府信息公开申请12件、县教育局收到政府信息公开申请5件。', { organ: '示例县人民政府' }),
+  trap('下属单位受理政府信息公开申请6件。'),
+  trap('公开电话：0592-6051042，地址：南海三路1268号。'),
+  trap('依据《中华人民共和国政府信息公开条例》第24条、第三十六条第（五）项的规定答复申请人。'),
+  trap('根据国办公开办函〔2021〕30号文件要求编制本报告，涉及依申请公开、行政复议等六个部分。'),
+  trap('本报告所列数据的统计期限为2023年1月1日至12月31日，公众可提出政府信息公开申请。'),
+  trap('政府信息公开申请应当自收到之日起20个工作日内答复。'),
+  trap('推行依申请公开答复书合法性三审，指定2名专职人员办理。'),
+  trap('受理群众信访举报5件，答复5件。'),
+  trap('收到投诉举报线索15件，已办结14件，1件正在办理。'),
+  trap('办理社保卡申请500件。'),
+  trap('受理行政许可申请120件。'),
+  trap('2023年未收到行政许可申请。'),
+  trap('收到救助申请260份，办结258份。'),
+  trap('梳理行政许可事项120项，行政处罚事项86项。'),
+  trap('公示行政许可和行政处罚信息1563条。'),
+  trap('发布行政处罚案例6件。'),
+  trap('规章制度汇编收录制度25项。'),
+  trap('审查行政规范性文件12件，备案9件。'),
+  trap('解读规范性文件3件，公开规范性文件解读材料6篇。'),
+  trap('清理规范性文件40件，宣布失效4件，修改2件。'),
+  trap('编发政府公报24期，刊登规章、规范性文件等112件。', { organ: '示例市人民政府' }),
+  trap('主动公开市政府规章13件（含新制定5件，修改4件，废止4件）。', { organ: '示例市人民政府' }),
+  trap('制作政府信息3021条，其中主动公开信息1027条，依申请公开信息459条，不予公开信息1535条。'),
+  trap('全年制发公文300件，其中主动公开200件，依申请公开60件，不予公开40件。'),
+  trap('司法局全年受理行政复议案件320件，审结298件，纠正41件。', { organ: '示例市司法局' }),
+  trap('代理行政诉讼案件17件，出庭应诉17次。'),
+  trap('行政机关负责人出庭应诉行政诉讼案件9件。'),
+  trap('未发生因答复不当引发的行政复议和行政诉讼。'),
+  trap('未发生行政复议被纠正、行政诉讼败诉的案件。'),
+  trap('继续保持政府信息公开行政诉讼零败诉。'),
+  trap('没有出现超期答复的政府信息公开申请。'),
+  trap('未收到涉及商业秘密的政府信息公开申请。'),
+  trap('未收到有关政府信息公开工作的投诉举报。'),
+  trap('没有因政府信息公开申请收取费用的情况。'),
+  trap('未收取信息处理费，无其他需要报告的事项。'),
+  trap('未发生失泄密事件，未产生责任追究。'),
+  trap('新收、上年结转政府信息公开申请分别为12件、3件。'),
+  trap('收到涉及土地征收类政府信息公开申请6件。'),
+  trap('具体为土地征收类申请6件，土地出让类申请1件。'),
+  trap('向申请人出具补正告知书6件、各类答复书20份。'),
+  trap('延期答复政府信息公开申请4件，征求第三方意见3件。'),
+  trap('电话回访申请人15次，当面沟通8次。'),
+  trap('转送相关单位办理政府信息公开申请5件。'),
+  trap('每一件政府信息公开申请都有依据、有回应。'),
+  trap('坚持一事一申请，推行一件事一次办。'),
+  trap('实行7×24小时在线申请，5G专区2个。'),
+  trap('设立依申请公开受理点3个，查阅点12个。'),
+  trap('落实26个基层政务公开领域的公开任务。'),
+  trap('建成行政复议接待窗口1个，行政复议人员5名。'),
+  trap('政务公开考核占比4分，第三方评估得分96.5分。'),
+  trap('网站依申请公开栏目访问2300次。'),
+  trap('公文主动公开率达90.2%，依申请公开按时答复率100%。'),
+  trap('按时办结率、规范答复率均为100%。'),
+  trap('“政府开放日”活动4次，参加200人，收到建议35条。'),
+  trap('推送信息400余条，其中政策解读信息21条，行政许可信息35条。'),
+  trap('截至2022年底，累计收到政府信息公开申请1500件。'),
+  trap('2019年以来累计办理依申请公开320件。'),
+  trap('预计2024年政府信息公开申请将超过100件。'),
+  trap('平均每件申请办理时长8.5个工作日。'),
+  trap('最多的一名申请人提出申请25件。'),
+  trap('未经复议直接起诉的案件应当依法应诉。'),
+  trap('尚未审结的案件将继续跟进。'),
+  trap('要求提供公开出版物的，告知获取途径。'),
+  trap('第十五届政务公开日发放宣传资料3000份，解答咨询120次。'),
+  trap('公开重点项目35个，政府采购信息12条，采购金额251.5万元。'),
+  trap('行政事业性收费0项，收费标准公示12项。'),
+  trap('受理不动产登记3020件，办理产权证明120份。'),
+  trap('受理劳动仲裁案件300件，调解结案210件。'),
+  trap('全年处理各类错敏信息1173条。'),
+  trap('接受政府信息公开方面的咨询204人次，其中现场咨询3人次。'),
+  trap('发现问题26个，整改26个，整改率100%。'),
+  trap('政务新媒体账号36个，清理弱运营账号8个。'),
+  trap('举办新闻发布会3次、电视采访2次、制作数字图文解读21条。'),
+  trap('协助市政府办公室办理政府信息公开申请4件。'),
+  trap('政府信息公开申请主要涉及土地征收5件、规划许可3件。'),
+  trap('通过浙江政务服务网收到12件。'),
+];

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { CellId } from '../../lib/model/cell.ts';
+import type { Change, Quote } from '../../lib/model/finding.ts';
+import { unplacedNumbers } from '../../lib/narrative/unplaced.ts';
+import { objectionsOf, witnessesOf } from '../../lib/narrative/witness.ts';
+import { claimsOf, pageOf } from './page.ts';
+import { recordOf } from './record.ts';
+
+const change = (cell: string, from: number, to: number): Change => ({ cell: cell as CellId, from, to });
+const words = (quotes: readonly Quote[]) => quotes.map(({ text, start, length }) => text.slice(start, start + length));
+
+describe('witnessesOf', () => {
+  // Jining 2020: 二 0 → 1 and 四 1 → 0 settle the flow equally well by the figures alone.
+  const record = recordOf('new 21, r7 21, carriedOut 1');
+  const claims = claimsOf('2023年受理政府信息公开申请21件，信函申请2件、网络申请19件，全部在规定时间内办结。');
+  const out = [change('t3.carriedOut.natural', 1, 0), change('t3.carriedOut.total', 1, 0)];
+  const into = [change('t3.carriedIn.natural', 0, 1), change('t3.carriedIn.total', 0, 1)];
+
+  it('hears 全部在规定时间内办结 for nothing carried over', () => {
+    expect(words(witnessesOf(claims, record, out))).toEqual(['全部在规定时间内办结']);
+    expect(objectionsOf(claims, record, out)).toEqual([]);
+  });
+  it('hears it against one more carried in', () => {
+    expect(witnessesOf(claims, record, into)).toEqual([]);
+    expect(words(objectionsOf(claims, record, into))).toEqual(['全部在规定时间内办结']);
+  });
+  it.each([
+    ['结转下年度0件政府信息公开申请。', 'carriedOut', 1, 0, '0'],
+    ['上年结转政府信息公开申请4件。', 'carriedIn', 0, 4, '4'],
+    ['政府信息公开申请予以公开9件。', 'r1', 7, 9, '9'],
+  ])('%s', (text, row, from, to, said) => {
+    const before = recordOf(`${row} ${from}`);
+    expect(words(witnessesOf(claimsOf(text), before, [change(`t3.${row}.total`, from, to)]))).toEqual([said]);
+  });
+  it('is not heard where the text holds anyway', () => {
+    expect(witnessesOf(claimsOf('收到政府信息公开申请21件。'), record, out)).toEqual([]);
+  });
+});
+
+describe('unplacedNumbers', () => {
+  it('lists numbers with a unit that no cell answers for, as printed', () => {
+    const lines = [
+      '公开信息380条，其中行政许可242件，接听热线9361件。',
+      '共收到政府信息公开申请１２件（2023年），第3条，电话0592-6051042。',
+    ];
+    const found = unplacedNumbers(pageOf(lines), [0, 1], claimsOf(lines));
+    expect(words(found)).toEqual(['380', '9361']);
+    expect(found.map(({ number, line }) => [number, line])).toEqual([
+      [380, 0],
+      [9361, 0],
+    ]);
+  });
+});
