@@ -9,10 +9,13 @@ import { type Hearing, locateInTable3 } from './locate/locate-errors.ts';
 import { weigh } from './locate/weigh.ts';
 import type { TableId } from './model/cell.ts';
 import type { CheckResult, Summary } from './model/check.ts';
-import type { Explanation, Finding } from './model/finding.ts';
+import type { Claim } from './model/claim.ts';
+import type { Explanation, Finding, Quote } from './model/finding.ts';
 import type { Outcome } from './model/outcome.ts';
 import type { OtherYears, PageKind, ReportRecord, Section } from './model/record.ts';
 import type { PageSnapshot } from './model/snapshot.ts';
+import { bodyLines } from './narrative/claims.ts';
+import { unplacedNumbers } from './narrative/unplaced.ts';
 import { SUM_RULES } from './rules/rules.ts';
 import { scriptOf } from './script/script-of.ts';
 
@@ -57,8 +60,20 @@ function checkReport(page: FoldedPage, read: ReadReport, years: OtherYears = {})
     outcomes,
     findings,
     summary: summarise(outcomes, findings),
+    unplaced: unplaced(page, read, text.claims),
     others: [],
   };
+}
+
+/** A list beside the check: where it fails, it is empty. */
+function unplaced(page: FoldedPage, { kind, lines, sections }: ReadReport, claims: readonly Claim[]): Quote[] {
+  if (kind !== 'report' && kind !== 'unreadable-report') return [];
+  try {
+    const body = bodyLines(lines, sections).map(({ line }) => line);
+    return unplacedNumbers(page, body, claims);
+  } catch {
+    return [];
+  }
 }
 
 /** Where localisation fails, the findings stand without their explanations. */
@@ -115,6 +130,7 @@ function tooLarge(snapshot: PageSnapshot): CheckResult {
     outcomes: [],
     findings: [],
     summary: summarise([], []),
+    unplaced: [],
     others: [],
   };
 }

@@ -38,6 +38,13 @@ export const ToPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('show'), finding: z.string(), cell: z.nullable(z.string()) }),
   /** Scroll to a section's heading. → boolean */
   z.object({ type: z.literal('section'), id: z.string() }),
+  /** Scroll to words of the text. → boolean */
+  z.object({
+    type: z.literal('quote'),
+    line: z.number().check(z.int(), z.gte(0)),
+    start: z.number().check(z.int(), z.gte(0)),
+    length: z.number().check(z.int(), z.gte(1)),
+  }),
   /** Next or previous finding. → boolean */
   z.object({ type: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]) }),
   /** Settings that hold on this page alone: what is chosen in a private window is not stored. → PageAnswer */

@@ -90,8 +90,15 @@ export function layerOverrides(): unknown[] {
   return [...layers, page];
 }
 
-/** Where words of the reports may stand, and words for people: every other file speaks in ids. */
-export const LABEL_HOMES = ['lib/forms/', 'lib/read/', 'lib/narrative/', 'lib/script/', 'lib/present/'];
+/** Where words of the reports may stand, names of their organs, and words for people: every other file speaks in ids. */
+export const LABEL_HOMES = [
+  'lib/forms/',
+  'lib/read/',
+  'lib/narrative/',
+  'lib/script/',
+  'lib/present/',
+  'lib/shelf/organ',
+];
 export const SENTENCE_HOMES = ['lib/present/'];
 
 /** The statutory form's own wording: its labels and clauses are long and have commas. */

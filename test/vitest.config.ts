@@ -36,6 +36,8 @@ function project(name: string, include: string[], exclude: string[] = [], enviro
       testTimeout: firefox ? 60_000 : 10_000,
       hookTimeout: firefox ? 60_000 : 30_000,
       fileParallelism: !firefox,
+      // One browser for all of its files.
+      isolate: !firefox,
     },
   };
 }

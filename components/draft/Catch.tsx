@@ -34,7 +34,7 @@ export class Catch extends Component<Props> {
       <div class={over ? 'catch is-over' : 'catch'}>
         <textarea
           aria-label={draftWord('paste.here', tongue)}
-          aria-describedby="whole"
+          aria-describedby="how"
           aria-keyshortcuts="Control+V Meta+V"
           rows={1}
           spellcheck={false}
@@ -51,7 +51,7 @@ export class Catch extends Component<Props> {
             </>
           )}
         </p>
-        <p class="whole" id="whole">
+        <p class="how" id="how">
           {draftWord('paste.whole', tongue)}
         </p>
         <p class="or">

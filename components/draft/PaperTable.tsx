@@ -61,13 +61,16 @@ function Grid({ table: { groups, form }, snapshot }: { table: TableBlock; snapsh
   );
 }
 
+/** So short that a line break in it would only be ugly. */
+const isTight = (text: string): boolean => text.length > 1 && text.length <= 3;
+
 function Cell({ cell: { ref, colspan, rowspan, blocks }, snapshot }: { cell: PaperCell; snapshot: PageSnapshot }) {
   const spans = {
     ...(colspan === 1 ? {} : { colSpan: colspan }),
     ...(rowspan === 1 ? {} : { rowSpan: rowspan }),
   };
   return (
-    <td data-ref={ref} {...spans}>
+    <td data-ref={ref} class={isTight(snapshot.cells[ref]?.text ?? '') ? 'is-tight' : undefined} {...spans}>
       {blocks.map((block) => {
         if (block.kind === 'line') return <Line key={block.line} line={block.line} snapshot={snapshot} />;
         return block.kind === 'table' ? <Grid key={`t${block.table}`} table={block} snapshot={snapshot} /> : null;

@@ -1,3 +1,5 @@
+import { hasFigure, isEmpty, isFigure, mergedCells } from './merged.ts';
+
 /**
  * Text as spreadsheets and editors copy it: cells between tabs, rows on lines, a cell with a line break in quotation
  * marks. Rows with tabs become tables, everything else paragraphs; the same reader then reads them.
@@ -67,19 +69,19 @@ function headed(rows: readonly string[][], from: number): boolean {
 
 function tableOf(rows: readonly string[][], page: Document): HTMLTableElement {
   const table = page.createElement('table');
-  for (const fields of closedUp(used(rows))) {
+  for (const cells of mergedCells(closedUp(used(rows)))) {
     const row = page.createElement('tr');
-    for (const field of fields) {
+    for (const { text, colspan, rowspan } of cells) {
       const cell = page.createElement('td');
-      cell.textContent = field;
+      cell.textContent = text;
+      if (colspan > 1) cell.setAttribute('colspan', String(colspan));
+      if (rowspan > 1) cell.setAttribute('rowspan', String(rowspan));
       row.append(cell);
     }
     table.append(row);
   }
   return table;
 }
-
-const isEmpty = (field: string | undefined): boolean => (field ?? '').trim() === '';
 
 /** Columns in which nothing stands are what merged cells leave behind. */
 function used(rows: readonly string[][]): string[][] {
@@ -96,12 +98,12 @@ function used(rows: readonly string[][]): string[][] {
 function closedUp(rows: readonly string[][]): readonly string[][] {
   const heading = rows.findLastIndex((fields, k) => !hasFigure(fields) && hasFigure(rows[k + 1] ?? []));
   const whole = rows.slice(Math.max(0, heading));
-  const count = entries(whole[0] ?? []).length;
-  if (heading < 0 || count < 2 || whole.some((fields) => entries(fields).length !== count)) return rows;
-  return [...rows.slice(0, heading), ...whole.map(entries)];
+  // Remarks stand right of every figure, and say nothing about the gaps.
+  const end = Math.max(...whole.map((fields) => fields.findLastIndex(isFigure))) + 1;
+  const counts = new Set(whole.map((fields) => entries(fields.slice(0, end)).length));
+  if (heading < 0 || counts.size !== 1 || counts.has(1)) return rows;
+  const close = (fields: readonly string[]): string[] => [...entries(fields.slice(0, end)), ...fields.slice(end)];
+  return [...rows.slice(0, heading), ...whole.map(close)];
 }
 
-const hasFigure = (fields: readonly string[]): boolean =>
-  fields.some((field) => FIGURE.test(field) && /\d/.test(field.normalize('NFKC')));
-const FIGURE = /^[\s\d.,%+\-\u2212\uff0d\uff10-\uff19]+$/;
 const entries = (fields: readonly string[]): string[] => fields.filter((field) => !isEmpty(field));

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { optionsWord } from '../../lib/present/words-options.ts';
-import { join, MOST_IGNORED, type Settings } from '../../lib/settings.ts';
+import { DEFAULTS, join, MOST_IGNORED, type Settings } from '../../lib/settings.ts';
 import { exportOf, importOf } from './exchange.ts';
 import type { PartProps, Said } from './view.ts';
 
@@ -42,11 +42,13 @@ export function DataPart({ view: { settings, tongue }, deeds, change, say }: Par
       <dl class="facts">
         <dt>{optionsWord('data.kept', tongue)}</dt>
         <dd>
-          {optionsWord('data.kept.what', tongue, {
-            n: settings.ignored.length,
-            m: settings.sitesOff.length,
-            size: sizeOf(settings, tongue),
-          })}
+          {JSON.stringify(settings) === JSON.stringify(DEFAULTS)
+            ? optionsWord('data.kept.none', tongue)
+            : optionsWord('data.kept.what', tongue, {
+                n: settings.ignored.length,
+                m: settings.sitesOff.length,
+                size: sizeOf(settings, tongue),
+              })}
         </dd>
         <dt>{optionsWord('data.not', tongue)}</dt>
         <dd>{optionsWord('data.not.what', tongue)}</dd>

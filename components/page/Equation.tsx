@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { CellId } from '../../lib/model/cell.ts';
 import type { Quote } from '../../lib/model/finding.ts';
-import { columnName, rowName } from '../../lib/present/words-label.ts';
+import { sumName } from '../../lib/present/finding-text.ts';
+import type { Tongue } from '../../lib/present/tongue.ts';
+import { columnName, rowName, tableName } from '../../lib/present/words-label.ts';
 import { PAGE_WORDS, pageWord } from '../../lib/present/words-page.ts';
 import { Text } from '../shared/Text.tsx';
 import { foldZeros } from './fold-zeros.ts';
@@ -39,6 +42,7 @@ export function Equation({ sum, set: around, quote }: Props) {
       <SideRows
         side={sum.left}
         makes={single ? 'reported' : 'calculated'}
+        name={sum.named && totalName(sum.named, sum.left.terms[0]?.cells[0] ?? null, tongue)}
         formula={`formula.${sum.rule}.left`}
         set={set}
       />
@@ -48,25 +52,44 @@ export function Equation({ sum, set: around, quote }: Props) {
         formula={`formula.${sum.rule}.right`}
         set={set}
       />
-      {compared && differs && (
+      {compared && (differs || sum.named) && (
         <tbody>
-          {sum.right.terms.length === 0 && quote && <SaidRow quote={quote} values={sum.right.sums} set={set} />}
-          <ResultRow kind="off" name={pageWord('difference', tongue)} values={sum.differences} set={set} />
+          {sum.right.terms.length === 0 && quote && (
+            <SaidRow
+              quote={quote}
+              says={sum.rule === 'narrative-wording' ? 'text-means' : 'text-says'}
+              values={sum.right.sums}
+              set={set}
+            />
+          )}
+          {differs && <ResultRow kind="off" name={pageWord('difference', tongue)} values={sum.differences} set={set} />}
         </tbody>
       )}
     </table>
   );
 }
 
+/** A group of the form has a name; what is added up for the occasion has none. */
+function totalName({ sum, scope }: { sum: string; scope: string }, cell: CellId | null, tongue: Tongue): string {
+  const name = sumName(sum, scope, tongue);
+  if (cell === null || /[＋－]/.test(name)) return '';
+  return pageWord('calculated-term', tongue, {
+    name: pageWord('in-table', tongue, { table: tableName(cell, tongue), name }),
+  });
+}
+
 /** The terms of one side; several make a sum, a single one is itself what was reported or stands alone. */
 function SideRows({
   side,
   makes,
+  name,
   formula,
   set,
 }: {
   side: Side;
   makes: 'calculated' | 'reported';
+  /** What the sum is called, where it has a name of its own. */
+  name?: string | undefined;
   formula: string;
   set: Setting;
 }) {
@@ -100,7 +123,7 @@ function SideRows({
       {side.terms.length > 1 && (
         <ResultRow
           kind="makes"
-          name={pageWord(makes, tongue)}
+          name={name || pageWord(makes, tongue)}
           formula={formula in PAGE_WORDS ? pageWord(formula, tongue) : null}
           values={side.sums}
           set={set}
@@ -111,12 +134,22 @@ function SideRows({
 }
 
 /** What the text says, set below what the table says. */
-function SaidRow({ quote, values, set }: { quote: Quote; values: (number | null)[]; set: Setting }) {
+function SaidRow({
+  quote,
+  says,
+  values,
+  set,
+}: {
+  quote: Quote;
+  says: string;
+  values: (number | null)[];
+  set: Setting;
+}) {
   const key = quoteKey(quote);
   return (
     <tr>
       <th scope="row">
-        <Text text={pageWord('text-says', set.speech.tongue)} tongue={set.speech.tongue} />
+        <Text text={pageWord(says, set.speech.tongue)} tongue={set.speech.tongue} />
       </th>
       <Figures
         set={set}

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import { findingReason, findingTitle } from '../../lib/present/finding.ts';
+import { cardTitle, messageTitle } from '../../lib/present/finding-text.ts';
 import { whyNot } from '../../lib/present/why-not.ts';
 import { clauseOf } from '../../lib/present/words-clause.ts';
 import { label, sectionPlace } from '../../lib/present/words-label.ts';
@@ -15,9 +16,11 @@ import { OrphanNote, orphanTitle } from './OrphanNote.tsx';
 import { cellOf } from './phrases.ts';
 import { Readings } from './Readings.tsx';
 import { Said } from './Said.tsx';
+import { SaidSum } from './SaidSum.tsx';
 import type { Setting } from './SumRows.tsx';
 import { Sums } from './Sums.tsx';
 import { homeOf, sumsOf } from './sum.ts';
+import { alsoOnText, bySentence, quotesOf, saidSum, textSums } from './text-sum.ts';
 import { best, type CardActs, type CardView, quoteKey, type Speech, suspectsOf } from './view.ts';
 import { others, Why } from './Why.tsx';
 
@@ -30,7 +33,7 @@ export function FindingCard({ view, acts, speech }: { view: CardView; acts: Card
   return (
     <CardFrame
       sign={stale ? 'open' : SIGNS[finding.severity]}
-      title={stale ? orphanTitle(orphans, speech) : speech.convert(findingTitle(finding, report, speech.tongue))}
+      title={stale ? orphanTitle(orphans, speech) : titleOf(finding, report, speech)}
       place={placeOf(finding, report, speech)}
       speech={speech}
       onClose={acts.close}
@@ -56,27 +59,34 @@ function Body({ view: { finding, report, here }, speech }: { view: CardView; spe
     suspects: finding.severity === 'fatal' ? suspectsOf(finding) : new Set(),
     columns: [],
   };
-  const sums = sumsOf(finding, report);
+  const table = sumsOf(finding, report);
+  const sums = table.length > 0 ? table : textSums(finding, report);
+  const said = saidSum(finding, report);
   const equal = best(finding).length > 1;
-  const reason = reasonOf(finding, report, speech);
-  const clause = clauseOf(finding.rules[0]?.rule ?? '', report.record.form, tongue);
+  const lines = [
+    said ? '' : reasonOf(finding, report, speech),
+    ...alsoOnText(finding, report).map((message) => speech.convert(messageTitle(message, tongue))),
+  ].filter((line) => line !== '');
+  const rule = finding.rules[0]?.rule ?? '';
+  // The form has no clause on what the text says; what it would say is in the sum above.
+  const clause = rule.startsWith('narrative-') ? null : clauseOf(rule, report.record.form, tongue);
   return (
     <div class={finding.severity === 'fatal' ? 'body' : 'body body--query'}>
-      {[finding.quote, ...finding.otherQuotes].map(
-        (quote) => quote && <Said key={quoteKey(quote)} quote={quote} speech={speech} here={here} />,
-      )}
-      {sums.length > 0 ? (
-        <Sums sums={sums} set={set} quote={finding.quote} />
-      ) : (
-        <Readings cells={finding.cells} set={set} />
-      )}
+      {bySentence(quotesOf(finding, report)).map((quotes) => (
+        <Said key={quotes.map(quoteKey).join()} quotes={quotes} speech={speech} here={here} />
+      ))}
+      {said && <SaidSum sum={said} set={set} />}
+      {!said && sums.length > 0 && <Sums sums={sums} set={set} quote={finding.quote} />}
+      {!said && sums.length === 0 && finding.cells.length > 0 && <Readings cells={finding.cells} set={set} />}
       {finding.certainty === 'unique' && <Why finding={finding} report={report} speech={speech} here={here} />}
       {finding.certainty === 'equal' && equal && <Either finding={finding} report={report} speech={speech} />}
-      {reason && (
+      {lines.length > 0 && (
         <div class="why">
-          <p>
-            <Text text={reason} tongue={tongue} />
-          </p>
+          {lines.map((line) => (
+            <p key={line}>
+              <Text text={line} tongue={tongue} />
+            </p>
+          ))}
         </div>
       )}
       <Else
@@ -91,6 +101,11 @@ function Body({ view: { finding, report, here }, speech }: { view: CardView; spe
       )}
     </div>
   );
+}
+
+/** Beside the sum that has the numbers, what disagrees with what is enough. */
+function titleOf(finding: Finding, report: CheckResult, { tongue, convert }: Speech): string {
+  return cardTitle(finding, tongue) || convert(findingTitle(finding, report, tongue));
 }
 
 /** What is not already said by the explanations, or by the cell that is shown. */

@@ -1,30 +1,45 @@
 import type { Quote } from '../../lib/model/finding.ts';
 import { pageWord } from '../../lib/present/words-page.ts';
-import { quoteKey, type Speech } from './view.ts';
+import { quoteKey, type Speech, spoken } from './view.ts';
 
 /** What stands around the number is cut to about this, on either side, and where the sentence pauses if it does. */
 const AROUND = 22;
 const PAUSE = /[，。；：、,;]/;
 
-/** A sentence of the page, its number in the middle; pressed, it is shown where it stands. */
-export function Said({ quote, speech, here }: { quote: Quote; speech: Speech; here: ReadonlySet<string> }) {
-  const key = quoteKey(quote);
-  const before = quote.text.slice(0, quote.start);
-  const words = quote.text.slice(quote.start, quote.start + quote.length);
-  const after = quote.text.slice(quote.start + quote.length);
+interface Props {
+  /** Places in one sentence. */
+  quotes: readonly Quote[];
+  speech: Speech;
+  here: ReadonlySet<string>;
+}
+
+/** A sentence of the page, its numbers set off; each, pressed, is shown where it stands. */
+export function Said({ quotes, speech, here }: Props) {
+  const places = quotes.toSorted((a, b) => a.start - b.start);
+  const [first] = places;
   const [open, shut] = pageWord('quoted', speech.tongue, { text: '\n' }).split('\n');
+  if (!first) return null;
   return (
     <blockquote lang={speech.tongue === 'en' ? 'zh' : undefined}>
       <span>{open}</span>
-      {speech.convert(end(before))}
-      <button type="button" data-cell={key} class={here.has(key) ? 'is-here' : undefined}>
-        <b>{speech.convert(words)}</b>
-      </button>
-      {speech.convert(start(after))}
+      {places.map((quote, i) => {
+        const key = quoteKey(quote);
+        const last = places[i - 1];
+        const before = quote.text.slice(last ? last.start + last.length : 0, quote.start);
+        return [
+          speech.convert(last ? between(before) : end(before)),
+          <button key={key} type="button" data-cell={key} class={here.has(key) ? 'is-here' : undefined}>
+            <b>{speech.convert(spoken(quote).text)}</b>
+          </button>,
+        ];
+      })}
+      {speech.convert(start(afterOf(places.at(-1) ?? first)))}
       <span>{shut}</span>
     </blockquote>
   );
 }
+
+const afterOf = ({ text, start: from, length }: Quote): string => (length > 0 ? text.slice(from + length) : '');
 
 function end(text: string): string {
   if (text.length <= AROUND) return text;
@@ -38,3 +53,7 @@ function start(text: string): string {
   const pause = [...first].findLastIndex((each) => PAUSE.test(each));
   return `${pause < 1 ? first : first.slice(0, pause)}……`;
 }
+
+/** Between two numbers both sides are kept. */
+const between = (text: string): string =>
+  text.length <= 2 * AROUND ? text : start(text) + end(text).replace(/^…+/, '');

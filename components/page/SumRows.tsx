@@ -67,7 +67,7 @@ export function ResultRow({
   kind: 'makes' | 'off';
   name: string;
   formula?: string | null;
-  values: (number | null)[];
+  values: (number | string | null)[];
   set: Setting;
 }) {
   return (

@@ -1,4 +1,6 @@
 import type { Quote } from '../../lib/model/finding.ts';
+import { sumName } from '../../lib/present/finding-text.ts';
+import type { Tongue } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
 import { pageWord } from '../../lib/present/words-page.ts';
 import { Text } from '../shared/Text.tsx';
@@ -16,16 +18,10 @@ export function Sums({ sums: [first, ...more], set, quote }: { sums: Sum[]; set:
     <>
       {first && <Equation sum={first} set={set} quote={quote} />}
       {more.map((sum) => (
-        <details class="else" key={sum.rule}>
+        <details class="else" key={sum.named?.sum ?? sum.rule}>
           <summary>
             <span>
-              <Text
-                text={pageWord('more-sums', tongue, {
-                  name: broken(label(`rule.${sum.rule}`, tongue)),
-                  n: sum.differences.join(pageWord('and', tongue)),
-                })}
-                tongue={tongue}
-              />
+              <Text text={moreOf(sum, tongue)} tongue={tongue} />
             </span>
           </summary>
           <Equation sum={sum} set={set} quote={null} />
@@ -33,4 +29,14 @@ export function Sums({ sums: [first, ...more], set, quote }: { sums: Sum[]; set:
       ))}
     </>
   );
+}
+
+/** Another relation that the same mistake breaks; or another sum that the text could have meant, and does not equal. */
+function moreOf({ rule, named, left, differences }: Sum, tongue: Tongue): string {
+  if (named)
+    return pageWord('nor-sum', tongue, { name: sumName(named.sum, named.scope, tongue), n: left.sums[0] ?? '—' });
+  return pageWord('more-sums', tongue, {
+    name: broken(label(`rule.${rule}`, tongue)),
+    n: differences.join(pageWord('and', tongue)),
+  });
 }

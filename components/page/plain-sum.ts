@@ -8,20 +8,21 @@ import type { Side, Sum } from './sum.ts';
 
 /** A sum in words and figures, one line an instance: for paper and for the clipboard. */
 export function plainSum(sum: Sum, result: CheckResult, tongue: Tongue): string[] {
+  const says = pageWord(sum.rule === 'narrative-wording' ? 'text-means' : 'text-says', tongue);
   const comma = pageWord('comma', tongue);
-  return sum.outcomes.map((_, i) => {
+  return sum.columns.map((_, i) => {
     const head = sum.heads[i];
     const name = head
       ? (head.by === 'column' ? columnName : rowName)(head.cell, tongue) + pageWord('colon', tongue)
       : '';
-    const sides = [plainSide(sum.left, i, result, tongue), plainSide(sum.right, i, result, tongue)];
+    const sides = [plainSide(sum.left, i, result, tongue), plainSide(sum.right, i, result, tongue, says)];
     const difference = sum.differences[i] ?? null;
     if (difference !== null) sides.push(pageWord('evidence.difference', tongue, { n: difference }));
     return name + sides.filter((side) => side !== '').join(comma);
   });
 }
 
-function plainSide(side: Side, i: number, result: CheckResult, tongue: Tongue): string {
+function plainSide(side: Side, i: number, result: CheckResult, tongue: Tongue, says = ''): string {
   const [plus, minus, equals] = tongue === 'en' ? [' + ', ' − ', ' = '] : ['＋', '－', '＝'];
   const { shown } = foldZeros(side.terms, result, new Set());
   const figures = shown.map((term, k) => {
@@ -30,7 +31,7 @@ function plainSide(side: Side, i: number, result: CheckResult, tongue: Tongue): 
     return cell ? sign + figureText(cellOf(result, cell), tongue) : '';
   });
   const sum = side.sums[i] ?? null;
-  if (side.terms.length === 0) return sum === null ? '' : `${pageWord('text-says', tongue)}${sum}`;
+  if (side.terms.length === 0) return sum === null ? '' : `${says}${tongue === 'en' ? ' ' : ''}${sum}`;
   if (side.terms.length === 1) return `${pageWord('reported', tongue)}${tongue === 'en' ? ' ' : ''}${figures.join('')}`;
   return figures.join('') + (sum === null ? '' : equals + sum);
 }

@@ -31,6 +31,8 @@ export interface Sum {
   left: Side;
   right: Side;
   differences: (number | null)[];
+  /** What its left side is called, where the text and no cell states the right one. */
+  named?: { sum: string; scope: string };
 }
 
 /** The sums of a finding, one for each of its relations that has terms, in the order in which it names them. */

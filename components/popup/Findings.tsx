@@ -7,12 +7,16 @@ import { label } from '../../lib/present/words-label.ts';
 import { word } from '../../lib/present/words-popup.ts';
 import { Sign, type SignName } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
+import { Clause } from './Clause.tsx';
 import { Equations } from './Equations.tsx';
 import { equationsOf, whereOf } from './equations.ts';
 import { langOf } from './letters.ts';
 import { inOrder, suspectsOf } from './suspects.ts';
 
 export const SIGN_OF: Record<Severity, SignName> = { fatal: 'neq', query: 'look', hint: 'hint' };
+
+const TIERS: readonly Severity[] = ['fatal', 'query', 'hint'];
+type Tiers = [certain: Finding[], look: Finding[], hints: Finding[]];
 
 interface Props {
   result: CheckResult;
@@ -21,11 +25,10 @@ interface Props {
   onShow: (finding: string, cell: string | null) => Promise<boolean>;
 }
 
-/** Certain ones first, then those to look at, each in page order; hints are folded away. */
+/** Certain ones first, then those to look at, each in page order and apart; hints are folded away. */
 export function Findings({ result, tongue, onShow }: Props) {
   const findings = inOrder(result);
-  const told = findings.filter(({ severity }) => severity !== 'hint');
-  const hints = findings.filter(({ severity }) => severity === 'hint');
+  const [certain, look, hints] = TIERS.map((tier) => findings.filter(({ severity }) => severity === tier)) as Tiers;
   const list = (some: Finding[]) => (
     <ol>
       {some.map((finding) => (
@@ -37,7 +40,9 @@ export function Findings({ result, tongue, onShow }: Props) {
   return (
     <section class="found">
       <h2 class="away">{word('found', tongue)}</h2>
-      {told.length > 0 && list(told)}
+      {certain.length > 0 && list(certain)}
+      {look.length > 0 && certain.length > 0 && <h3>{label('sign.look', tongue)}</h3>}
+      {look.length > 0 && list(look)}
       {hints.length > 0 && (
         <details class="fold">
           <summary>
@@ -76,6 +81,11 @@ class Row extends Component<Props & { finding: Finding }, { gone: boolean }> {
           <span class="where">
             <Text text={whereOf(finding, result, tongue)} tongue={tongue} />
           </span>
+          {finding.quote && (
+            <span class="quote">
+              <Clause quote={finding.quote} tongue={tongue} lang={lang} />
+            </span>
+          )}
           {equations.length > 0 && <Equations equations={equations} tongue={tongue} />}
           {reason !== '' && (
             <span class="why">

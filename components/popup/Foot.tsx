@@ -16,7 +16,8 @@ interface Props {
   tongue: Tongue;
   exports: Exports | null;
   onSettings: (() => void) | null;
-  /** Switches the site off. */
+  /** The site of this page; and how it is switched off. */
+  site?: string | null;
   onOff?: (() => void) | null;
   /** Where drafts are checked; null where that is here. */
   draft?: string | null;
@@ -65,7 +66,7 @@ export class Foot extends Component<Props, { open: boolean; said: PopupWord | nu
     if (!inside) this.setState({ open: false });
   };
 
-  render({ tongue, exports, onSettings, onOff, draft = 'draft.html' }: Props) {
+  render({ tongue, exports, onSettings, onOff, site, draft = 'draft.html' }: Props) {
     const { open, said } = this.state;
     if (!exports && !onSettings && !onOff && !draft) return null;
     const item = (id: PopupWord, job: Take, kind?: string) => (
@@ -102,7 +103,7 @@ export class Foot extends Component<Props, { open: boolean; said: PopupWord | nu
           {said && word(said, tongue)}
         </span>
         {onOff && (
-          <button type="button" class="plain" onClick={onOff}>
+          <button type="button" class="plain" title={word('do.off.what', tongue, { site: site ?? '' })} onClick={onOff}>
             {word('do.off', tongue)}
           </button>
         )}

@@ -3,13 +3,16 @@ import type { CheckResult } from '../../lib/model/check.ts';
 import { word } from '../../lib/present/words-popup.ts';
 import type { Props } from './deeds.ts';
 import { Files } from './Files.tsx';
+import { Findings } from './Findings.tsx';
 import { Found } from './Found.tsx';
 import { Which } from './Head.tsx';
+import { Ignored } from './Ignored.tsx';
 import { setAside } from './ignored.ts';
 import { inLetters } from './letters.ts';
 import { Report, Says } from './Report.tsx';
 import { Sections } from './Sections.tsx';
 import { Actions, Evidence, SaysSo, UnreadTables, unreadableSays } from './States.tsx';
+import { Unplaced } from './Unplaced.tsx';
 import type { Checked } from './view.ts';
 
 /** The page was read: what it is, and what of it. */
@@ -33,7 +36,7 @@ export function Known({
           {children}
           <Says result={shown} ignored={ignored} tongue={tongue} />
         </section>
-        <Report {...deeds} result={shown} ignored={ignored} url={view.url} tongue={tongue} />
+        <Report {...deeds} result={shown} ignored={ignored} url={view.url} tongue={tongue} convert={convert} />
       </>
     );
   }
@@ -45,8 +48,19 @@ export function Known({
           {children}
           <SaysSo text={unreadableSays(result, tongue)} aside={word('aside.unreadable', tongue)} tongue={tongue} />
         </section>
+        <Findings result={shown} tongue={tongue} onShow={deeds.onShow} />
+        {ignored.findings.length > 0 && deeds.onRestore && (
+          <Ignored
+            aside={ignored}
+            result={shown}
+            tongue={tongue}
+            onRestore={deeds.onRestore}
+            onManage={deeds.onManage ?? null}
+          />
+        )}
         <UnreadTables result={shown} tongue={tongue} />
         <Files result={shown} url={view.url} tongue={tongue} />
+        {deeds.onQuote && <Unplaced result={shown} tongue={tongue} convert={convert} onQuote={deeds.onQuote} />}
         <Sections result={shown} tongue={tongue} onSection={deeds.onSection} />
       </>
     );

@@ -65,6 +65,7 @@ function Shell(props: Props & { index: number; onTurn: (index: number) => void }
         tongue={tongue}
         exports={view.state === 'checked' && result ? exportsOf(view, result, deeds) : null}
         onSettings={deeds.onSettings}
+        site={site ?? null}
         onOff={site && deeds.onSite && view.state !== 'off' ? () => deeds.onSite?.(false) : null}
       />
     </div>

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../lib/model/check.ts';
+import type { Quote } from '../../lib/model/finding.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { word } from '../../lib/present/words-popup.ts';
 import { Sign, type SignName } from '../shared/Sign.tsx';
@@ -7,14 +8,18 @@ import { Files } from './Files.tsx';
 import { Findings } from './Findings.tsx';
 import { Ignored } from './Ignored.tsx';
 import { type Aside, NOTHING } from './ignored.ts';
+import { asItIs, type Convert } from './letters.ts';
 import { Sections } from './Sections.tsx';
 import { Sentence } from './States.tsx';
 import { Unchecked } from './Unchecked.tsx';
+import { Unplaced } from './Unplaced.tsx';
 import { relationsOf, verdictOf } from './verdict.ts';
 
 export interface Leads {
   onShow: (finding: string, cell: string | null) => Promise<boolean>;
   onSection: (id: string) => void;
+  /** Leads to words of the text; false where they are no longer there. */
+  onQuote?: (quote: Quote) => Promise<boolean>;
   /** Shows again what was ignored by these. */
   onRestore?: (by: unknown[]) => void;
   /** To the list of all that is ignored. */
@@ -25,6 +30,7 @@ interface Props extends Leads {
   result: CheckResult;
   url: string;
   tongue: Tongue;
+  convert?: Convert;
   ignored?: Aside;
 }
 
@@ -73,7 +79,8 @@ function Tally({ result, ignored, tongue }: { result: CheckResult; ignored: numb
 }
 
 /** All that is known of a report, below its verdict. */
-export function Report({ result, url, tongue, ignored = NOTHING, onShow, onSection, onRestore, onManage }: Props) {
+export function Report({ result, url, tongue, convert = asItIs, ignored = NOTHING, ...leads }: Props) {
+  const { onShow, onSection, onQuote, onRestore, onManage } = leads;
   return (
     <>
       <Findings result={result} tongue={tongue} onShow={onShow} />
@@ -82,6 +89,7 @@ export function Report({ result, url, tongue, ignored = NOTHING, onShow, onSecti
       )}
       <Figures result={result} tongue={tongue} />
       <Unchecked result={result} tongue={tongue} />
+      {onQuote && <Unplaced result={result} tongue={tongue} convert={convert} onQuote={onQuote} />}
       {result.unreadable.length > 0 && <Files result={result} url={url} tongue={tongue} />}
       <Sections result={result} tongue={tongue} onSection={onSection} />
     </>

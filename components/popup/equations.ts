@@ -1,6 +1,6 @@
 import { type CellId, columnOf } from '../../lib/model/cell.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
-import type { Finding } from '../../lib/model/finding.ts';
+import type { Finding, Quote } from '../../lib/model/finding.ts';
 import type { Outcome, Term } from '../../lib/model/outcome.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { columnName, label, rowName, sectionPlace } from '../../lib/present/words-label.ts';
@@ -77,18 +77,24 @@ function placeOf({ terms }: Outcome, tongue: Tongue): string {
 export const plain = (value: number): string => String(Number(value.toFixed(6)));
 
 /** Where a finding is: its tables, or the part of the text that it quotes. */
-export function whereOf({ cells, quote, rules }: Finding, { sections }: CheckResult, tongue: Tongue): string {
-  const at = quote?.line;
-  if (at !== undefined) {
-    const above = sections.filter(({ line }) => line !== null && line <= at);
-    const nearest = above.reduce<(typeof above)[number] | null>(
-      (best, each) => ((each.line ?? 0) >= (best?.line ?? 0) ? each : best),
-      null,
-    );
-    if (nearest) return sectionPlace(nearest.id, tongue);
-  }
+export function whereOf({ cells, quote, rules }: Finding, result: CheckResult, tongue: Tongue): string {
+  const part = quote && sectionAt(quote, result);
+  if (part) return sectionPlace(part, tongue);
   const tables = [...new Set(cells.map((cell) => cell.slice(0, 2)))].sort();
   if (tables.length > 0) return tables.map((id) => label(`table.${id}`, tongue)).join(tongue === 'en' ? ', ' : '、');
-  const section = rules[0]?.at;
+  const [first] = rules;
+  // On headings, the title says of which.
+  const section = first?.rule === 'doc-sections' ? null : first?.at;
   return section && /^s[1-6]$/.test(section) ? sectionPlace(section, tongue) : '';
+}
+
+/** The part of the text that a quotation stands in: that of the nearest heading above it. */
+export function sectionAt({ line: at }: Quote, { sections }: CheckResult): string | null {
+  if (at === undefined) return null;
+  const above = sections.filter(({ line }) => line !== null && line <= at);
+  const nearest = above.reduce<(typeof above)[number] | null>(
+    (best, each) => ((each.line ?? 0) >= (best?.line ?? 0) ? each : best),
+    null,
+  );
+  return nearest?.id ?? null;
 }

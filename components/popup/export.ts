@@ -1,12 +1,10 @@
-import { toContract } from '../../lib/headless/contract.ts';
+import { cellsSheet } from '../../lib/export/cells.ts';
+import { csvOf as written } from '../../lib/export/csv.ts';
 import type { IgnoredFinding } from '../../lib/messages.ts';
-import type { CellId } from '../../lib/model/cell.ts';
-import { tableOf } from '../../lib/model/cell.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import { findingReason, findingTitle } from '../../lib/present/finding.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
-import { columnName, label, rowName } from '../../lib/present/words-label.ts';
 import { word } from '../../lib/present/words-popup.ts';
 import { type Equation, equationsOf, type Side, whereOf } from './equations.ts';
 import { setAside } from './ignored.ts';
@@ -14,33 +12,13 @@ import { inOrder } from './suspects.ts';
 import { uncheckedOf } from './unchecked.ts';
 import { relationsOf, verdictOf } from './verdict.ts';
 
+export { jsonOf } from '../../lib/export/json.ts';
+
 /** What leaves the popup because the person takes it: always in the page's own letters. */
 
-const BOM = '\ufeff';
-
-/** The tables as one cell a line. Spreadsheets run what looks like a formula; text of the page must never. */
-export function csvOf({ record }: CheckResult, tongue: Tongue): string {
-  const head = (['cell', 'table', 'row', 'column', 'state', 'value', 'unit', 'text'] as const).map((id) =>
-    word(`csv.${id}`, tongue),
-  );
-  const lines = Object.entries(record.cells).map(([key, cell]) => {
-    const id = key as CellId;
-    const where = [label(`table.${tableOf(id)}`, tongue), rowName(id, tongue), columnName(id, tongue)];
-    return [id, ...where, cell.state, cell.value ?? '', harmless(cell.unit ?? ''), harmless(cell.text)];
-  });
-  return BOM + [head, ...lines].map((line) => `${line.map(field).join(',')}\r\n`).join('');
-}
-
-const harmless = (text: string): string =>
-  /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
-const field = (value: string | number): string => {
-  const text = String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-/** The check in the shape of the contract, as the headless command prints it. */
-export const jsonOf = (result: CheckResult, source: string): string =>
-  `${JSON.stringify({ source, ...toContract(result) }, null, 2)}\n`;
+/** The tables as one cell a line. */
+export const csvOf = (result: CheckResult, tongue: Tongue): string =>
+  written(cellsSheet([{ result: { ...result, others: [] }, source: '', at: '' }], tongue));
 
 const SIGNS = { fatal: '≠', query: '?', hint: '·' } as const;
 

@@ -38,7 +38,11 @@ export function inLetters(result: CheckResult, convert: Convert): CheckResult {
 }
 
 function findingInLetters(finding: Finding, convert: Convert): Finding {
-  const quote = (one: Quote): Quote => ({ ...one, text: convert(one.text) });
+  // In pieces: other letters may be more or fewer, and the words that matter stay those words.
+  const quote = (one: Quote): Quote => {
+    const [before, words, after] = piecesOf(one).map(convert) as [string, string, string];
+    return { ...one, text: before + words + after, start: before.length, length: words.length };
+  };
   const data = Object.entries(finding.message.data).map(([key, value]) => [
     key,
     typeof value === 'string' ? convert(value) : value,
@@ -51,3 +55,10 @@ function findingInLetters(finding: Finding, convert: Convert): Finding {
     message: { ...finding.message, data: Object.fromEntries(data) },
   };
 }
+
+/** What stands before the words that matter, the words, and what stands behind. */
+export const piecesOf = ({ text, start, length }: Quote): [string, string, string] => [
+  text.slice(0, start),
+  text.slice(start, start + length),
+  text.slice(start + length),
+];

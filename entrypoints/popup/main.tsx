@@ -104,6 +104,8 @@ async function start(root: HTMLElement): Promise<void> {
     onRecheck: (anyway) => void talk?.recheck(anyway),
     onShow: (finding, cell) => show({ type: 'show', finding, cell }),
     onSection: (id) => void show({ type: 'section', id }),
+    onQuote: async ({ line, offset = 0, start, length }) =>
+      line !== undefined && (await show({ type: 'quote', line, start: offset + start, length })),
     onCopyError: (error) =>
       copy([tab?.url, browser.runtime.getManifest().version, navigator.userAgent, error].join('\n')),
     onCopyText: (result, { url, at, ignored }) => copy(textOf(result, url, at, tongueNow(), ignored)),

@@ -1,4 +1,6 @@
 import { homeOf } from '../../components/page/sum.ts';
+import type { CheckResult } from '../model/check.ts';
+import type { Finding } from '../model/finding.ts';
 import type { LivePage } from './api.ts';
 import type { Case } from './cases.ts';
 import type { Spot } from './spots.ts';
@@ -18,7 +20,7 @@ export function anchorKey(of: Case, target: string | null, scene: Scene): string
   return ranked[0]?.key ?? null;
 }
 
-/** What a card hangs on that has no mark: the cell that was asked for or has changed, the section it is about, its table. */
+/** What a card hangs on that has no mark: the cell that was asked for or has changed, the section it is about, its table, the title. */
 export function anchorElement(
   { finding, report }: Case,
   target: string | null,
@@ -36,5 +38,14 @@ export function anchorElement(
     if (section?.isConnected) return section;
   }
   const home = homeOf(finding);
-  return scene.tallies.find(({ ids }) => ids.some((id) => id === home))?.element ?? null;
+  const table = scene.tallies.find(({ ids }) => ids.some((id) => id === home))?.element;
+  return table ?? ofDocument(finding, report, page);
+}
+
+/** What the page lacks is missed behind the heading before it; what is about the whole report is said at its title. */
+function ofDocument(finding: Finding, report: CheckResult, page: LivePage): Element | null {
+  const missing = finding.rules.find(({ rule }) => rule === 'doc-sections')?.at;
+  const before = report.sections.findLast(({ id, found }) => found && missing && id < missing)?.id;
+  const places = [before, 'title'].map((id) => (id ? page.sectionElement(id) : null));
+  return places.find((element) => element?.isConnected) ?? null;
 }

@@ -15,7 +15,7 @@ import { atFirstLook, watchLayout } from './watch.ts';
 
 export type { Annotation, AnnotationOptions, LivePage } from './api.ts';
 
-/** How long a heading that was asked for stays lit. */
+/** How long a heading or words that were asked for stay lit. */
 const LIT = 1600;
 
 /** Draws the findings of a page over it, and answers hands and messages until it is removed. */
@@ -37,7 +37,8 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
   return {
     show,
     step,
-    section,
+    section: (id) => light(stage.page.sectionElement(id)),
+    quote: (line, start, length) => light(stage.page.rangeOf(line, start, length)),
     setTongue(tongue, convert) {
       stage.speech = { tongue, convert };
       stage.draw();
@@ -96,15 +97,16 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
     stage.draw();
   }
 
-  function section(id: string): boolean {
-    const element = stage.page.sectionElement(id);
-    if (!element?.isConnected || removed) return false;
-    bringIntoView(element);
+  /** Leads to a place that is no finding. */
+  function light(at: Element | Range | null): boolean {
+    const isThere = at instanceof Element ? at.isConnected : at?.startContainer.isConnected;
+    if (!at || !isThere || removed) return false;
+    bringIntoView(at);
     stage.painter.open();
-    stage.section = element;
+    stage.section = at;
     stage.draw();
     const timer = setTimeout(() => {
-      if (stage.section !== element || !alive()) return;
+      if (stage.section !== at || !alive()) return;
       stage.section = null;
       stage.draw();
     }, LIT);

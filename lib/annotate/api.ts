@@ -12,6 +12,7 @@ export interface LivePage {
   textOf(ref: number): string;
   /** DOM range of a place in the text (line, start, length), null when gone. */
   rangeOf(line: number, start: number, length: number): Range | null;
+  /** The heading of a section; of `title`, the report's own. */
   sectionElement(id: string): Element | null;
 }
 
@@ -40,6 +41,8 @@ export interface Annotation {
   step(by: 1 | -1): boolean;
   /** Scrolls to a section's heading and lights it for a moment. */
   section(id: string): boolean;
+  /** Scrolls to words of the text and lights them for a moment. */
+  quote(line: number, start: number, length: number): boolean;
   setTongue(tongue: Tongue, convert: (text: string) => string): void;
   /** What is shown has changed. */
   setShowing(showing: (finding: Finding) => Showing): void;

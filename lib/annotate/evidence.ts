@@ -1,6 +1,7 @@
 import { explanationLine, whereOf } from '../../components/page/phrases.ts';
 import { plainSum } from '../../components/page/plain-sum.ts';
 import { sumsOf } from '../../components/page/sum.ts';
+import { bySentence, textSums } from '../../components/page/text-sum.ts';
 import { best } from '../../components/page/view.ts';
 import { findingReason, findingTitle } from '../present/finding.ts';
 import type { Tongue } from '../present/tongue.ts';
@@ -19,7 +20,8 @@ export function evidenceOf({ finding, report }: Case, page: LivePage, url: strin
   const say = (id: string, data: Record<string, string | number>): string => pageWord(id, tongue, data);
   const quote = (text: string): string =>
     text.trim() === '' ? pageWord('mark.blank', tongue) : say('quoted', { text: text.trim() });
-  const sums = sumsOf(finding, report);
+  const onText = textSums(finding, report).slice(0, 1);
+  const sums = [...sumsOf(finding, report), ...onText];
   const clauses = new Set(
     finding.rules.map(({ rule }) => clauseOf(rule, report.record.form, tongue)).filter((each) => each !== null),
   );
@@ -28,9 +30,9 @@ export function evidenceOf({ finding, report }: Case, page: LivePage, url: strin
   const lines = [
     report.title ?? '',
     findingTitle(finding, report, tongue),
-    sums.length === 0 ? findingReason(finding, report, tongue) : '',
+    sums.length === onText.length ? findingReason(finding, report, tongue) : '',
     ...sums.flatMap((sum) => [label(`rule.${sum.rule}`, tongue), ...plainSum(sum, report, tongue)]),
-    ...[finding.quote, ...finding.otherQuotes].map((each) =>
+    ...bySentence([finding.quote, ...finding.otherQuotes]).map(([each]) =>
       each ? say('evidence.quote', { text: quote(each.text) }) : '',
     ),
     ...finding.cells.map((cell) => {

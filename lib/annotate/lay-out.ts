@@ -2,7 +2,7 @@ import type { OverlayItem } from '../../components/page/Overlay.tsx';
 import type { MarkView, Speech } from '../../components/page/view.ts';
 import { type ChipSizes, chipView } from './chip-view.ts';
 import { markViews } from './mark-view.ts';
-import { type Frame, frameOf, measureCell, type Origin } from './measure.ts';
+import { type Frame, frameOf, measureAt, type Origin } from './measure.ts';
 import type { Spot } from './spots.ts';
 import { attempt, type Scene } from './survey.ts';
 
@@ -28,16 +28,18 @@ export function layOut(scene: Scene, origin: Origin, sizes: ChipSizes, speech: S
     const chip = attempt(() => chipView(tally, origin, sizes), null);
     if (chip) placed.push({ node: tally.element, items: [{ chip }] });
   }
-  const heading = scene.section && attempt(() => sectionMark(scene.section as Element, origin), null);
-  if (scene.section && heading) placed.push({ node: scene.section, items: [{ mark: heading }] });
+  const { section } = scene;
+  if (section)
+    placed.push({
+      node: section instanceof Element ? section : section.startContainer,
+      items: attempt(() => sectionMarks(section, origin), []).map((mark) => ({ mark })),
+    });
   return placed.sort((a, b) => inOrder(a.node, b.node)).flatMap(({ items }) => items);
 }
 
-function sectionMark(element: Element, origin: Origin): MarkView | null {
-  const measured = measureCell(element, origin, frameOf(element));
-  if (!measured) return null;
-  const { left, top, width, height } = measured.text ?? measured.box;
-  const box = { left: left - 4, top: top - 2, width: width + 8, height: height + 4 };
+/** A heading by its words, words by their lines. */
+function sectionMarks(at: Element | Range, origin: Origin): MarkView[] {
+  const element = at instanceof Element ? at : (at.startContainer.parentElement ?? document.body);
   const plain = {
     label: null,
     blank: false,
@@ -47,7 +49,12 @@ function sectionMark(element: Element, origin: Origin): MarkView | null {
     here: false,
     expanded: false,
   } as const;
-  return { ...measured, ...plain, box, key: 'section', target: 'section', finding: '', kind: 'section' };
+  return measureAt(at, origin, frameOf(element), true).map((measured, i) => {
+    const { left, top, width, height } = measured.text ?? measured.box;
+    const box = { left: left - 4, top: top - 2, width: width + 8, height: height + 4 };
+    const key = i === 0 ? 'section' : `section#${i}`;
+    return { ...measured, ...plain, box, key, target: 'section', finding: '', kind: 'section' };
+  });
 }
 
 const inOrder = (a: Node, b: Node): number =>

@@ -2,14 +2,14 @@ import { cellOf, figureText, whereOf } from '../../components/page/phrases.ts';
 import { type MarkView, type Speech, spoken } from '../../components/page/view.ts';
 import { findingTitle } from '../present/finding.ts';
 import { pageWord } from '../present/words-page.ts';
-import { clipOf, type Frame, type Measured, measureCell, type Origin, toBox } from './measure.ts';
+import { type Frame, measureAt, type Origin } from './measure.ts';
 import type { Spot } from './spots.ts';
 
 /** How a mark is drawn: once for a cell, once a line for words that run over several. Only reads layout. */
 export function markViews(spot: Spot, origin: Origin, frame: Frame, speech: Speech): MarkView[] {
   const lit = spot.kind === 'said' || spot.kind === 'term' || spot.kind === 'section';
   const label = lit ? null : labelOf(spot, speech);
-  return measured(spot, origin, frame, lit).map((each, i) => ({
+  return measureAt(spot.at, origin, frame, lit).map((each, i) => ({
     ...each,
     key: i === 0 ? spot.key : `${spot.key}#${i}`,
     target: spot.target,
@@ -22,19 +22,6 @@ export function markViews(spot: Spot, origin: Origin, frame: Frame, speech: Spee
     term: false,
     here: false,
     expanded: false,
-  }));
-}
-
-function measured({ at }: Spot, origin: Origin, frame: Frame, everyLine: boolean): Measured[] {
-  if (at instanceof Element) {
-    const cell = measureCell(at, origin, frame);
-    return cell ? [cell] : [];
-  }
-  const lines = [...at.getClientRects()].filter((line) => line.width > 0);
-  return (everyLine ? lines : lines.slice(0, 1)).map((line) => ({
-    box: toBox(line, origin),
-    text: toBox(line, origin),
-    clip: clipOf(line, frame),
   }));
 }
 

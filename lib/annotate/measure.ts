@@ -19,6 +19,20 @@ export const toBox = (rect: DOMRectReadOnly | Box, origin: Origin): Box => ({
   height: rect.height,
 });
 
+/** A cell; or words, by their first line or by every line that they run over. */
+export function measureAt(at: Element | Range, origin: Origin, frame: Frame, everyLine: boolean): Measured[] {
+  if (at instanceof Element) {
+    const cell = measureCell(at, origin, frame);
+    return cell ? [cell] : [];
+  }
+  const lines = [...at.getClientRects()].filter((line) => line.width > 0);
+  return (everyLine ? lines : lines.slice(0, 1)).map((line) => ({
+    box: toBox(line, origin),
+    text: toBox(line, origin),
+    clip: clipOf(line, frame),
+  }));
+}
+
 /** A cell and the figure in it; null where it is not laid out at all. */
 export function measureCell(cell: Element, origin: Origin, frame: Frame): Measured | null {
   const rect = cell.getBoundingClientRect();

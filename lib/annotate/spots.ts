@@ -36,8 +36,10 @@ export function spotsOf(of: Case, page: LivePage): Spots {
   const quiet = quietCells(of);
   for (const cell of new Set([...finding.cells, ...accused(finding)]))
     addCell({ cell, kind: kinds(cell), quiet: kinds(cell) === 'fatal' && quiet.has(cell) }, of, page, found);
-  for (const quote of [finding.quote, ...finding.otherQuotes])
-    if (quote) addQuote(quote, finding.severity, of, page, found);
+  if (finding.quote) addQuote(finding.quote, finding.severity, of, page, found);
+  // Of two statements each may be the wrong one; parts and what a share is of are only lit.
+  const beside = finding.message.id === 'text.self' ? finding.severity : 'said';
+  for (const quote of finding.otherQuotes) addQuote(quote, beside, of, page, found);
   for (const witness of finding.explanations.flatMap((each) => each.witnesses))
     addQuote(witness, 'said', of, page, found);
   return found;

@@ -23,7 +23,7 @@ export class Stage {
   readonly lit: Record<'pointer' | 'focus', string[]> = { pointer: [], focus: [] };
   cases: Case[];
   scene: Scene;
-  section: Element | null = null;
+  section: Element | Range | null = null;
   speech: Pick<AnnotationOptions, 'tongue' | 'convert'>;
   showing: NonNullable<AnnotationOptions['showing']>;
   open: Open | null = null;

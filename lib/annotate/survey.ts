@@ -12,8 +12,8 @@ export interface Scene {
   terms: Set<string>;
   orphans: Map<string, Orphan[]>;
   tallies: Tally[];
-  /** A heading that was asked for, lit for a moment. */
-  section: Element | null;
+  /** A heading or words that were asked for, lit for a moment. */
+  section: Element | Range | null;
 }
 
 /** Looks at every place again. A finding that cannot be looked at takes no other down with it. */

@@ -24,7 +24,7 @@ export function foldYears(failed: readonly Outcome[], inTable3: readonly Fold[])
 }
 
 /** Whether a correction of this report makes it agree with the other one. */
-function holdsAfter({ terms, left = 0, right = 0 }: Outcome, changes: readonly Change[]): boolean {
+export function holdsAfter({ terms, left = 0, right = 0 }: Outcome, changes: readonly Change[]): boolean {
   const steps = terms.left.flatMap(({ cell, sign }) =>
     changes.filter((change) => change.cell === cell).map(({ from, to }) => sign * (to - (from ?? 0))),
   );

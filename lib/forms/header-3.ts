@@ -19,20 +19,26 @@ export function isHeaderOf3(labels: readonly string[]): boolean {
   return named.size >= 2 && OWN.some((id) => named.has(id));
 }
 
+export interface Columns3 {
+  columns: readonly HeaderColumn[];
+  /** Whether they stand where their figures do; else their order is all that is known. */
+  placed: boolean;
+}
+
 /**
  * The columns of table 三 from its header, by where the heads stand; by the form's order, of the heads that are there, where
  * they stand wrongly: without its rowspans a header slides to the left, and 商业企业 comes to stand below 自然人.
  */
-export function columnsOf3(header: readonly GridRow[], text: (slot: Slot) => string): readonly HeaderColumn[] {
+export function columnsOf3(header: readonly GridRow[], text: (slot: Slot) => string): Columns3 {
   const found = headerColumns(header, text, nameColumn);
   const ids = found.flatMap(({ id }) => id ?? []);
   const named = new Set(header.flatMap((row) => row.slots.map((slot) => nameOf(text(slot)) ?? [])).flat());
   const distinct = new Set(ids);
   const sound = distinct.size === ids.length && distinct.size >= 4 && [...named].every((id) => distinct.has(id));
-  if (sound) return valueColumns(found);
+  if (sound) return { columns: valueColumns(found), placed: true };
   const present = APPLICANTS.filter(({ id }) => named.size < 4 || named.has(id)).map(({ id }) => id);
   const { before, after } = foreignHeads(header, text);
-  return [...before, ...present, ...after].map((id, x) => ({ id, x: x - before.length, width: 1 }));
+  return { columns: [...before, ...present, ...after].map((id, x) => ({ id, x, width: 1 })), placed: false };
 }
 
 /** Heads of no column of the form, before and after the head over all applicants. */

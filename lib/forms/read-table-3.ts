@@ -3,8 +3,8 @@ import { parseNumber } from '../grid/parse-number.ts';
 import { type Assigned, assignColumns } from './assign.ts';
 import type { BoundRow, Taken } from './bound.ts';
 import type { CellTexts } from './folded-cells.ts';
-import { endOf, type HeaderColumn, shiftOf } from './header.ts';
-import { columnsOf3, isHeaderOf3 } from './header-3.ts';
+import { endOf, shiftOf } from './header.ts';
+import { type Columns3, columnsOf3, isHeaderOf3 } from './header-3.ts';
 import { groupAlone, isWords, labelOf, type RowLabel } from './row-label.ts';
 
 /** Labels that stand nowhere but in table 三: one of them opens it even without its header. */
@@ -16,7 +16,7 @@ const NARROWEST = 4;
 export class Table3Reader {
   readonly #texts: CellTexts;
   #header: GridRow[] = [];
-  #columns: readonly HeaderColumn[] | null = null;
+  #columns: Columns3 | null = null;
   #collecting = false;
   #active = false;
   /** The group whose heading stood last in a row of its own. */
@@ -74,7 +74,7 @@ export class Table3Reader {
     return 'header';
   }
 
-  get #columnsNow(): readonly HeaderColumn[] {
+  get #columnsNow(): Columns3 {
     this.#columns ??= columnsOf3(this.#header, this.#label);
     return this.#columns;
   }
@@ -86,32 +86,48 @@ export class Table3Reader {
       return this.#bound(row.id, null, values);
     }
     const label = slots[at];
-    const known = this.#columnsNow.filter(({ id }) => id !== null).length;
-    const more = (by: number): boolean => [this.#columnsNow.length, known].includes(values.length - by);
-    // A group beside a row of its own spans its rows, unless a page break left it but one, or has a cell for the label.
-    const beside = label?.carried || label?.tall || (!more(0) && more(1));
+    const before = this.#hasCellBefore(values);
+    // A group beside a row of its own spans its rows, unless a page break left it but one.
+    const beside = label?.carried || label?.tall || before;
     // （六） is a row of the form of 2019, and a heading in that of 2021: what stands below it will tell.
     if (!beside && row.id === 'r6') return this.#bound('r6', null, values);
     if (row.id !== 'results') this.#group = row.id;
-    else if (!label?.carried) this.#group = null;
+    else if (!beside) this.#group = null;
     if (!beside) return 'header';
-    return this.#lost(more(0) ? values : values.slice(1));
+    return this.#lost(before || !this.#fits(values.length) ? values.slice(1) : values);
+  }
+
+  /** As many cells as there are columns, those that are none of the form's aside. */
+  #fits(cells: number): boolean {
+    const { columns } = this.#columnsNow;
+    return cells === columns.length || cells === columns.filter(({ id }) => id !== null).length;
+  }
+
+  /** Whether there is one cell more than values: the place of a lost label. */
+  #hasCellBefore(values: readonly Slot[]): boolean {
+    const { columns, placed } = this.#columnsNow;
+    const [first, last] = [values[0], endOf(values)];
+    if (!first || this.#fits(values.length)) return false;
+    if (this.#fits(values.length - 1)) return true;
+    if (placed) return last === endOf(columns) && first.x < (columns[0]?.x ?? 0);
+    return !this.#fits(last - first.x) && this.#fits(last - first.x - first.width);
   }
 
   /** A row of values whose label is lost (eight rows of eight zeros): its place will tell. */
   #withoutLabel(slots: readonly Slot[]): BoundRow | null {
-    const columns = this.#columnsNow;
-    const all = columns.length;
-    if (slots.length >= all) return this.#lost(slots.slice(-all));
-    // Some of its cells are merged. It ends where its header ends, even where a page break took the labels at its left.
+    const { columns, placed } = this.#columnsNow;
+    // It ends where its header ends, even where a page break took the labels at its left.
     const start = (columns[0]?.x ?? 0) + endOf(slots) - endOf(columns);
-    return this.#lost(slots.filter((slot) => slot.x >= start));
+    if (placed) return this.#lost(slots.filter((slot) => slot.x >= start));
+    if (slots.length >= columns.length) return this.#lost(slots.slice(-columns.length));
+    const whole = slots.findLastIndex((slot) => endOf(slots) - slot.x === columns.length);
+    return this.#lost(slots.slice(Math.max(whole, 1)));
   }
 
   #lost(values: readonly Slot[]): BoundRow | null {
     if (!this.#isWide(values)) return null;
     const bound = this.#bound(null, this.#group, values);
-    if (bound.cells.length < this.#columnsNow.filter(({ id }) => id !== null).length) return null;
+    if (bound.cells.length < this.#columnsNow.columns.filter(({ id }) => id !== null).length) return null;
     const states = bound.cells.map(({ slot }) => parseNumber(this.#texts.raw(slot.cell)).state);
     const count = (...some: string[]): number => states.filter((state) => some.includes(state)).length;
     const figures = this.#group === null ? count('value') : count('value', 'blank', 'none');
@@ -119,7 +135,7 @@ export class Table3Reader {
   }
 
   #bound(row: string | null, group: string | null, values: readonly Slot[]): BoundRow {
-    const columns = this.#columnsNow;
+    const { columns } = this.#columnsNow;
     const shift = shiftOf(columns, values);
     const cells: Assigned[] = assignColumns({ values, columns, shift, isEntry: this.#isEntry });
     return { table: 't3', row, group, cells, columns: columns.flatMap((column) => column.id ?? []) };

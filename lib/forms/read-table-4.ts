@@ -56,7 +56,8 @@ export class Table4Reader {
     if (fresh.length === 0 || plain * 2 < fresh.length || wide < IDS.length) return null;
     const columns = this.#columns();
     if (!columns) return null;
-    const labelled = fresh.length === columns.length + 1 && isWords(this.#texts.label(fresh[0]?.cell ?? -1));
+    const words = states[0] === 'unreadable' && isWords(this.#texts.label(fresh[0]?.cell ?? -1));
+    const labelled = words && fresh.length === columns.length + 1;
     const values = labelled ? fresh.slice(1) : fresh;
     const isEntry = (slot: Slot): boolean => parseNumber(this.#texts.raw(slot.cell)).state !== 'unreadable';
     const cells = assignColumns({ values, columns, shift: shiftOf(columns, values), isEntry });

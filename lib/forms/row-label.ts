@@ -51,10 +51,13 @@ export function labelOf(slots: readonly Slot[], text: (slot: Slot) => string): R
   return found;
 }
 
+/** A longer text speaks of a group, 不予公开的均已说明理由, and does not name it. */
+const LONGEST_GROUP = 8;
+
 /** The group whose heading is all that a row says, a number before it and a remark at its end aside. */
 export function groupAlone(slots: readonly Slot[], text: (slot: Slot) => string): string | null {
   const labels = slots.map((slot) => (slot.carried ? '' : text(slot)));
-  const at = labels.findIndex((label) => rowOf(label)?.kind === 'group');
+  const at = labels.findIndex((label) => label.length <= LONGEST_GROUP && rowOf(label)?.kind === 'group');
   const before = labels.slice(0, at).filter((label) => label !== '');
   if (before.length > MOST_FOREIGN || before.some(isWords)) return null;
   if (labels.slice(at + 1, -1).some((label) => label !== '' && rowOf(label)?.kind !== 'group')) return null;

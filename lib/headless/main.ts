@@ -1,3 +1,4 @@
+import type { Tongue } from '../present/tongue.ts';
 import { say } from '../present/words-headless.ts';
 import { type Command, readOptions } from './options.ts';
 import { CannotResume } from './resume.ts';
@@ -19,11 +20,15 @@ async function main(): Promise<number> {
     return await run(command.run, process.stdin, process.stdout);
   } catch (error) {
     if (error instanceof CannotResume) return complain(error.trouble, command.run);
-    // An error of the system, a full disk for one, speaks for itself; any other is ours.
-    const { code, message, stack } = error as NodeJS.ErrnoException;
-    process.stderr.write(`${code ? message : stack}\n`);
-    return STATUS.broken;
+    return breakOff(error);
   }
+}
+
+/** An error of the system, a full disk for one, speaks for itself; any other is ours. */
+function breakOff(error: unknown): number {
+  const { code, message, stack } = error as NodeJS.ErrnoException;
+  process.stderr.write(`${code ? message : stack}\n`);
+  return STATUS.broken;
 }
 
 async function shown({ show, tongue }: Extract<Command, { show: string }>): Promise<string> {
@@ -32,10 +37,13 @@ async function shown({ show, tongue }: Extract<Command, { show: string }>): Prom
   return `${JSON.stringify(jsonSchema(), null, 2)}\n`;
 }
 
-function complain(trouble: Trouble, { tongue }: { tongue: Parameters<typeof troubleText>[1] }): number {
+function complain(trouble: Trouble, { tongue }: { tongue: Tongue }): number {
   process.stderr.write(peopleLine(troubleText(trouble, tongue)) + peopleLine(say('see-help', tongue)));
   return STATUS.misunderstood;
 }
+
+// Without this it would be 1, which says something of the pages.
+process.on('uncaughtException', (error) => process.exit(breakOff(error)));
 
 const status = await main();
 // Standard input may be open still, with nobody who wants it.

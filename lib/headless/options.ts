@@ -51,7 +51,7 @@ export function readOptions(words: readonly string[]): Command {
   if (given.help) return { show: 'help', tongue };
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const flag = (FLAGS as Record<string, { type: string }>)[token.name];
+    const flag = Object.entries(FLAGS).find(([name]) => name === token.name)?.[1];
     const text = token.rawName;
     if (!flag) return { problem: { id: 'unknown-option', data: { text } }, tongue };
     // `--list --json` is a name that was forgotten, not a file of that name.

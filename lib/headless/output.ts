@@ -7,33 +7,35 @@ export class NobodyReads extends Error {}
 export class Output {
   readonly #stream: Writable;
   #error: Error | null = null;
+  #wake = (): void => {};
 
   constructor(stream: Writable) {
     this.#stream = stream;
     stream.on('error', (error) => {
       this.#error = error;
+      this.#wake();
     });
+    for (const event of ['drain', 'close']) stream.on(event, () => this.#wake());
   }
 
   async write(text: string): Promise<void> {
-    this.#check();
-    if (this.#stream.write(text)) return;
-    await new Promise<void>((resolve) => {
-      for (const event of ['drain', 'error', 'close'] as const) this.#stream.once(event, resolve);
+    await this.#until((resolve) => {
+      if (this.#stream.write(text)) resolve();
     });
-    this.#check();
   }
 
   /** Until everything has left. */
   async flush(): Promise<void> {
-    await new Promise<void>((resolve) => {
-      this.#stream.once('error', () => resolve());
-      this.#stream.write('', () => resolve());
-    });
-    this.#check();
+    await this.#until((resolve) => this.#stream.write('', () => resolve()));
   }
 
-  #check(): void {
+  async #until(step: (resolve: () => void) => void): Promise<void> {
+    if (!this.#error) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+        step(resolve);
+      });
+    }
     if (!this.#error) return;
     throw (this.#error as NodeJS.ErrnoException).code === 'EPIPE' ? new NobodyReads() : this.#error;
   }

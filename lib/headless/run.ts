@@ -22,7 +22,8 @@ export async function run(options: Options, stdin: Readable, stdout: Writable): 
   const tally = new Tally();
   const jobs = jobsOf(options, stdin);
   if (resume !== null) await passOver(jobs, resume, (earlier) => tally.add(earlier));
-  const output = new Output(resume === null ? stdout : createWriteStream(resume, { flags: 'a' }));
+  const file = resume === null ? null : createWriteStream(resume, { flags: 'a' });
+  const output = new Output(file ?? stdout);
   const pool = new Pool({ script: WORKER, style, most, seconds, megabytes: MEGABYTES });
   const work = async (job: Job): Promise<Answer> =>
     'trouble' in job ? answerTrouble(job.source, job.trouble, style) : pool.run(job);
@@ -37,6 +38,7 @@ export async function run(options: Options, stdin: Readable, stdout: Writable): 
     if (!(error instanceof NobodyReads)) throw error;
   } finally {
     await pool.close();
+    file?.destroy();
   }
   return tally.status;
 }

@@ -1,5 +1,5 @@
 import type { TableId } from './cell.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Quote } from './finding.ts';
 import type { Outcome } from './outcome.ts';
 import type { Metadata, PageKind, PageScript, ReportRecord, Section } from './record.ts';
 import type { Attachment } from './snapshot.ts';
@@ -28,5 +28,7 @@ export interface CheckResult extends Metadata {
   outcomes: Outcome[];
   findings: Finding[];
   summary: Summary;
+  /** Numbers in the text that correspond to no cell, so that nothing checked them; the first of them. */
+  unplaced: Quote[];
   others: CheckResult[];
 }

@@ -57,7 +57,7 @@ export interface TextSide {
   message: MessageKey;
   severity: Severity;
   /** Everything that the number could have been, so that a table that is itself wrong can answer for it. */
-  reach?: { low: number; high: number; sums: { value: number; cells: CellId[] }[] };
+  reach?: { low: number; high: number; sums: { sum: string; value: number; cells: CellId[] }[] };
 }
 
 export interface TextOutcome extends Outcome {

@@ -7,25 +7,45 @@ import { quoteAt } from './quote.ts';
 
 /** Beyond this a line is no text of a report. */
 const LONGEST = 40_000;
+/** A list is read by a person: beyond this it is none. */
+export const MOST_UNPLACED = 60;
+/** Of a sentence, no more than this is kept on either side of its number. */
+const AROUND = 120;
 
 /** Numbers with a unit that correspond to no cell: what nobody checked, for a folded list. */
 export function unplacedNumbers(page: FoldedPage, lines: readonly number[], claims: readonly Claim[]): Quote[] {
-  const placed = new Set(claims.map(({ quote }) => `${quote.line} ${(quote.offset ?? 0) + quote.start}`));
-  return lines.flatMap((line) => {
-    const printed = page.snapshot.lines[line];
-    if (!printed || printed.link || printed.text.length > LONGEST || !/\d/.test(page.line(line))) return [];
-    const text = maskTitles(page.line(line));
-    const sentences = sentencesIn(text);
-    const numerals = numeralsIn(text).filter(({ unit, percent }) => unit !== null && !percent);
-    if (numerals.length === 0) return [];
-    const folded = page.foldMapped(printed.text);
-    return numerals.flatMap(({ start, end, value }) => {
-      const sentence = sentences.find((each) => each.start <= start && start < each.end) ?? {
-        start: 0,
-        end: text.length,
-      };
-      const quote = { ...quoteAt(printed.text, folded, line, { at: { start, end }, sentence }), number: value };
-      return placed.has(`${line} ${(quote.offset ?? 0) + quote.start}`) ? [] : [quote];
-    });
+  const placed = new Set(claims.map(({ quote }) => placeOf(quote)));
+  const found: Quote[] = [];
+  for (const line of lines) {
+    found.push(...numbersOf(page, line).filter((quote) => !placed.has(placeOf(quote))));
+    if (found.length >= MOST_UNPLACED) break;
+  }
+  return found.slice(0, MOST_UNPLACED).map(cut);
+}
+
+const placeOf = ({ line, offset = 0, start }: Quote): string => `${line} ${offset + start}`;
+
+function numbersOf(page: FoldedPage, line: number): Quote[] {
+  const printed = page.snapshot.lines[line];
+  if (!printed || printed.link || printed.text.length > LONGEST || !/\d/.test(page.line(line))) return [];
+  // As with claims: a text that is laid out in cells has sentences, a figure in a table has none.
+  if (printed.cell >= 0 && !/[。;]/.test(page.line(line))) return [];
+  const text = maskTitles(page.line(line));
+  const numerals = numeralsIn(text).filter(({ unit, percent }) => unit !== null && !percent);
+  if (numerals.length === 0) return [];
+  const sentences = sentencesIn(text);
+  const folded = page.foldMapped(printed.text);
+  return numerals.map(({ start, end, value }) => {
+    const sentence = sentences.find((each) => each.start <= start && start < each.end) ?? {
+      start: 0,
+      end: text.length,
+    };
+    return { ...quoteAt(printed.text, folded, line, { at: { start, end }, sentence }), number: value };
   });
+}
+
+function cut(quote: Quote): Quote {
+  const { text, start, length, offset = 0 } = quote;
+  const from = Math.max(0, start - AROUND);
+  return { ...quote, text: text.slice(from, start + length + AROUND), start: start - from, offset: offset + from };
 }

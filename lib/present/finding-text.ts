@@ -1,9 +1,9 @@
 import type { CellId } from '../model/cell.ts';
 import type { CheckResult } from '../model/check.ts';
-import type { Finding, Quote } from '../model/finding.ts';
+import type { Finding, MessageKey, Quote } from '../model/finding.ts';
 import { wholeClause } from '../narrative/whole-clause.ts';
 import { type Data, say, type Tongue } from './tongue.ts';
-import { cellName, label, sectionPlace } from './words-label.ts';
+import { cellName, label, sectionPlace, tableName } from './words-label.ts';
 import { NARRATIVE_WORDS } from './words-narrative.ts';
 
 const words = (id: string, tongue: Tongue, data?: Data): string => {
@@ -14,8 +14,17 @@ const words = (id: string, tongue: Tongue, data?: Data): string => {
 /** Findings on the text or the document say what they say by message; all others by their rules. */
 export const isOnText = ({ rules }: Finding): boolean => /^(?:narrative-|doc-|rule-maker)/.test(rules[0]?.rule ?? '');
 
-export function textTitle({ message }: Finding, _result: CheckResult, tongue: Tongue): string {
-  return words(`${message.id}.title`, tongue, spelled(message.data, tongue));
+export const textTitle = ({ message }: Finding, _result: CheckResult, tongue: Tongue): string =>
+  messageTitle(message, tongue);
+
+export const messageTitle = ({ id, data }: MessageKey, tongue: Tongue): string =>
+  words(`${id}.title`, tongue, spelled(data, tongue));
+
+/** Above the sum that has the numbers: the text and which table; nothing where the title has more to say. */
+export function cardTitle({ message, cells, quote }: Finding, tongue: Tongue): string {
+  const tables = [...new Set(cells.map((cell) => tableName(cell, tongue)))];
+  if (!quote || typeof message.data.sum !== 'string' || tables.length === 0) return '';
+  return words('card.table', tongue, { tables: tables.join(words('list', tongue)) });
 }
 
 /** What the number does equal, how the parts add up, why it may be right after all; nothing where the title says it all. */

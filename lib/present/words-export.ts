@@ -62,7 +62,10 @@ export const EXPORT_WORDS = {
     '{n} relations: {passed} hold, {failed} do not, {open} could not be checked',
   ),
   'evidence.finding': w('第{n}处：{title}', '第{n}處：{title}', '{n}. {title}'),
+  'evidence.result': w('核对结果', '核對結果', 'Result'),
   'evidence.relation': w('算式', '算式', 'Sum'),
+  'evidence.change': w('疑为', '疑為', 'Probably'),
+  'evidence.maybe': w('可能', '可能', 'Possibly'),
   'evidence.last-year': w('上年报告', '上年報告', 'last year’s report'),
   'evidence.note': w(
     '勾稽关系不成立，说明表中至少有一处数字有误；究竟错在哪里，以原始记录为准。',

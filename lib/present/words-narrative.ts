@@ -4,6 +4,7 @@ import type { Worded } from './tongue.ts';
 const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
 
 export const NARRATIVE_WORDS: Readonly<Record<string, Worded>> = {
+  'card.table': w('正文与{tables}不一致', '正文與{tables}不一致', 'The text and {tables} disagree'),
   'text.count.title': w(
     '{name}：正文{said}，表中{value}',
     '{name}：正文{said}，表中{value}',

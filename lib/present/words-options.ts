@@ -106,6 +106,7 @@ export const OPTIONS = {
     '{n}條已忽略，{m}個停用的網站，還有上面的選擇，共{size}',
     '{n} ignored, {m} {m|site|sites} switched off, and the choices above: {size} in all',
   ),
+  'data.kept.none': w('什么也没有：一切照原样', '什麼也沒有：一切照原樣', 'nothing: all is as it came'),
   'data.each': w(
     '已忽略的记着网址、机关、标题和时间，好认出是哪一处；最多{n}条，再多就去掉最早的。',
     '已忽略的記著網址、機關、標題和時間，好認出是哪一處；最多{n}條，再多就去掉最早的。',

@@ -141,6 +141,16 @@ const REPORT = {
   'open.year': w('与上年报告的衔接', '與上年報告的銜接', 'Agreement with last year'),
   'open.year.short': w('上年衔接', '上年銜接', 'last year'),
   'open.list': w('{a}、{b}', '{a}、{b}', '{a}, {b}'),
+  unplaced: w(
+    '正文里还有{n}个数字没有对应的格子',
+    '正文裡還有{n}個數字沒有對應的格子',
+    '{n} {n|number|numbers} in the text with no cell to check against',
+  ),
+  'unplaced.many': w(
+    '正文里还有不少数字没有对应的格子，先列{n}个',
+    '正文裡還有不少數字沒有對應的格子，先列{n}個',
+    'Many numbers in the text with no cell to check against, the first {n}',
+  ),
   'places.more': w('{names}等{n}处', '{names}等{n}處', '{names} … {n} places'),
   'places.columns': w('全部{n}列', '全部{n}列', 'all {n} columns'),
   'places.rows': w('{n}行', '{n}行', '{n} rows'),

@@ -5,14 +5,18 @@ const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans
 
 export const SHELF_WORDS = {
   'error.private': w(
-    '无痕窗口里的内容不会保存。',
-    '無痕視窗裡的內容不會保存。',
+    '无痕或隐私窗口里的内容不会保存。',
+    '無痕或隱私視窗裡的內容不會保存。',
     'Nothing of private windows is kept.',
   ),
-  'error.not-a-report': w('这一页不是年度报告，没有保存。', '這一頁不是年度報告，沒有保存。', 'Not a report, so it was not kept.'),
+  'error.not-a-report': w(
+    '这一页不是年度报告，没有保存。',
+    '這一頁不是年度報告，沒有保存。',
+    'Not a report, so it was not kept.',
+  ),
   'error.too-big': w(
     '这份内容有{bytes}字节，超过一份报告的上限{most}字节，没有保存。',
-    '這份內容有{bytes}位元組，超過一份報告的上限{most}位元組，沒有保存。',
+    '這份內容有{bytes}字節，超過一份報告的上限{most}字節，沒有保存。',
     'This takes {bytes} bytes, more than the {most} that one report may take. It was not kept.',
   ),
   'error.full': w(
@@ -22,12 +26,12 @@ export const SHELF_WORDS = {
   ),
   'error.quota': w(
     '磁盘或浏览器的空间已满，这次没有保存，原有的都在。',
-    '磁碟或瀏覽器的空間已滿，這次沒有保存，原有的都在。',
+    '磁盤或瀏覽器的空間已滿，這次沒有保存，原有的都在。',
     'The disk, or what the browser allows, is full. Nothing was kept; what was there still is.',
   ),
   'error.blocked': w(
     '另一个标签页里的旧版本还在使用报告架。请关掉它再试。',
-    '另一個分頁裡的舊版本還在使用報告架。請關掉它再試。',
+    '另一個標籤頁裡的舊版本還在使用報告架。請關掉它再試。',
     'An older version in another tab still uses the shelf. Close it and try again.',
   ),
   'error.newer': w(
@@ -52,37 +56,37 @@ export const SHELF_WORDS = {
   ),
   'error.import-too-big': w(
     '文件有{bytes}字节，太大，没有导入。',
-    '文件有{bytes}位元組，太大，沒有匯入。',
+    '文件有{bytes}字節，太大，沒有導入。',
     'The file has {bytes} bytes, too many. Nothing was imported.',
   ),
   'error.import-not-json': w(
     '文件不是完整的JSON，没有导入。',
-    '文件不是完整的JSON，沒有匯入。',
+    '文件不是完整的JSON，沒有導入。',
     'The file is not complete JSON. Nothing was imported.',
   ),
   'error.import-not-a-shelf': w(
     '文件不是勾稽导出的报告架，没有导入。',
-    '文件不是勾稽匯出的報告架，沒有匯入。',
+    '文件不是勾稽導出的報告架，沒有導入。',
     'The file is no shelf of Gouji. Nothing was imported.',
   ),
   'error.import-newer': w(
     '文件由更新的版本导出（第{version}版）。请更新扩展后再导入。',
-    '文件由更新的版本匯出（第{version}版）。請更新擴充功能後再匯入。',
+    '文件由更新的版本導出（第{version}版）。請更新擴充功能後再導入。',
     'The file was exported by a newer version ({version}). Update the extension first.',
   ),
   'error.import-shape': w(
     '文件的内容不合格式（{at}），没有导入。',
-    '文件的內容不合格式（{at}），沒有匯入。',
+    '文件的內容不合格式（{at}），沒有導入。',
     'The file has another shape at {at}. Nothing was imported.',
   ),
   'error.import-damaged': w(
     '文件里{at}的内容与校验值不符，可能改动过，没有导入。',
-    '文件裡{at}的內容與校驗值不符，可能改動過，沒有匯入。',
+    '文件裡{at}的內容與校驗值不符，可能改動過，沒有導入。',
     'The content of {at} is not what its checksum says. Nothing was imported.',
   ),
   'error.import-full': w(
     '还要放下{more}份，超过上限{reports}份或容量，没有导入。',
-    '還要放下{more}份，超過上限{reports}份或容量，沒有匯入。',
+    '還要放下{more}份，超過上限{reports}份或容量，沒有導入。',
     'The {more} new reports do not fit beside the others (at most {reports}). Nothing was imported.',
   ),
 
@@ -96,7 +100,11 @@ export const SHELF_WORDS = {
   'organ.same-name': w('名称相同', '名稱相同', 'the same name'),
   'organ.short-name': w('简称与全称', '簡稱與全稱', 'short and full name'),
   'organ.prefix-left-out': w('有一处没写上级地名', '有一處沒寫上級地名', 'the wider place is left out once'),
-  'organ.level-left-out': w('有一处没写是省、市还是县', '有一處沒寫是省、市還是縣', 'the rank of the place is left out once'),
+  'organ.level-left-out': w(
+    '有一处没写是省、市还是县',
+    '有一處沒寫是省、市還是縣',
+    'the rank of the place is left out once',
+  ),
   'organ.place-left-out': w('有一处没写地名', '有一處沒寫地名', 'the place is left out'),
   'organ.place-not-unique': w('同名的地方不止一处', '同名的地方不止一處', 'several places have this name'),
   'organ.same-site': w('在同一网站', '在同一網站', 'on one site'),

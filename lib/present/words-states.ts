@@ -81,7 +81,8 @@ export const STATES = {
     'Pages of this site are neither read nor marked.',
   ),
   'do.on': w('重新启用', '重新啟用', 'Switch on'),
-  'do.off': w('本站停用', '本站停用', 'Off on this site'),
+  'do.off': w('本站停用', '本站停用', 'Off here'),
+  'do.off.what': w('在{site}上停用', '在{site}上停用', 'Switch off on {site}'),
   'says.closed': w(
     '浏览器不让扩展读这一页。',
     '瀏覽器不讓擴充功能讀這一頁。',

@@ -34,10 +34,10 @@ export function livePage({ snapshot, live }: PageReading): LiveRefsReader {
 /** For every character of the collapsed line, where it stands. */
 function placesOf(nodes: readonly Text[]): { node: Text; offset: number }[] {
   const places: { node: Text; offset: number }[] = [];
-  let space = true; // leading white space is trimmed
+  let space = true; // white space at the start is trimmed, that of an indent in ideographic spaces too
   for (const node of nodes) {
     for (let offset = 0; offset < node.data.length; offset++) {
-      const white = /[ \t\r\n\f]/.test(node.data[offset] ?? '');
+      const white = (places.length === 0 ? /\s/ : /[ \t\r\n\f]/).test(node.data[offset] ?? '');
       if (!white || !space) places.push({ node, offset });
       space = white;
     }

@@ -16,8 +16,7 @@ export function entriesOf(
   const { severity } = finding;
   const rules = rulesOf(finding);
   const at = now.toISOString();
-  if (what === 'rule' && site !== '')
-    return rules.map((rule): Ignored => ({ kind: 'rule', rule, site, severity, at }));
+  if (what === 'rule' && site !== '') return rules.map((rule): Ignored => ({ kind: 'rule', rule, site, severity, at }));
   const report = reportsOf(result).find(({ findings }) => findings.includes(finding)) ?? result;
   const cut = (text: string | null): string | null => text?.slice(0, 300) ?? null;
   const { title, organ, year } = report;

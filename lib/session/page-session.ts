@@ -6,13 +6,13 @@ import { type FromPage, type PageAnswer, ToPage } from '../messages.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Tongue } from '../present/tongue.ts';
-import { livePage } from '../read/live-page.ts';
 import { type PageReading, readPage } from '../read/page.ts';
 import { ignoredBy, offBy, readSettings, showingOf, tongueOf } from '../settings.ts';
 import { verdictOf } from '../verdict.ts';
 import { Choices, placeOf } from './choices.ts';
 import { entriesOf, ignoredIn } from './entries.ts';
 import { type Convert, converterFor, fetchConverter } from './letters.ts';
+import { pageOf } from './page-of.ts';
 import { watchPage } from './watch-page.ts';
 
 interface Checked {
@@ -27,6 +27,8 @@ interface Checked {
 /** How long words wait for the tables of the other letters, so that all of it turns at once. */
 const LETTERS = 150;
 const asItIs: Convert = (text) => text;
+
+const isPainted = ({ kind }: CheckResult): boolean => kind === 'report' || kind === 'unreadable-report';
 
 /** One frame's life with the extension: it reads, checks, paints, answers, and looks again when the page changes. */
 export class PageSession {
@@ -114,8 +116,17 @@ export class PageSession {
       this.#checked = null;
       this.#error = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     }
-    this.#unpaint();
+    this.#repaint();
     this.#show();
+  }
+
+  /** An open card stays where its finding still stands: a portal's clock is no reason to close it. */
+  #repaint(): void {
+    const { reading, result } = this.#checked ?? {};
+    if (this.#annotation && reading && result && isPainted(result)) {
+      this.#annotation.update(pageOf(reading, result));
+      void this.#speak(); // the portal may have turned its letters
+    } else this.#unpaint();
   }
 
   get #isOff(): boolean {
@@ -133,29 +144,21 @@ export class PageSession {
   }
 
   #paint({ reading, result }: Checked): void {
-    if (result.kind !== 'report') return;
-    const live = livePage(reading);
-    const sectionElement = (id: string): Element | null => {
-      const line = result.sections.find((section) => section.id === id)?.line ?? null;
-      return line === null ? null : live.lineElement(line);
-    };
-    this.#annotation = createAnnotation(
-      { result, ...live, sectionElement },
-      {
-        tongue: this.#tongue(result),
-        convert: converterFor(this.#tongue(result), result.script) ?? asItIs,
-        showing: (finding) => this.#showing(finding),
-        recheck: () => this.#run(true),
-        copy: (text) => navigator.clipboard.writeText(text),
-        ignore: (finding, what) => {
-          const entries = entriesOf(finding, what, result, placeOf(this.#document), new Date());
-          this.#choices.ignore(entries);
-        },
-        restore: (finding) => {
-          this.#choices.restore(ignoredBy(finding, placeOf(this.#document), this.#choices.now) ?? []);
-        },
+    if (!isPainted(result)) return;
+    this.#annotation = createAnnotation(pageOf(reading, result), {
+      tongue: this.#tongue(result),
+      convert: converterFor(this.#tongue(result), result.script) ?? asItIs,
+      showing: (finding) => this.#showing(finding),
+      recheck: () => this.#run(true),
+      copy: (text) => navigator.clipboard.writeText(text),
+      ignore: (finding, what) => {
+        const entries = entriesOf(finding, what, result, placeOf(this.#document), new Date());
+        this.#choices.ignore(entries);
       },
-    );
+      restore: (finding) => {
+        this.#choices.restore(ignoredBy(finding, placeOf(this.#document), this.#choices.now) ?? []);
+      },
+    });
     void this.#speak();
   }
 
@@ -225,6 +228,8 @@ export class PageSession {
         return this.#annotation?.show(message.finding, message.cell) ?? false;
       case 'section':
         return this.#annotation?.section(message.id) ?? false;
+      case 'quote':
+        return this.#annotation?.quote(message.line, message.start, message.length) ?? false;
       case 'step':
         return this.#annotation?.step(message.by) ?? false;
     }

@@ -32,7 +32,7 @@ export const MIGRATIONS: readonly Migration[] = [
 const STORES: readonly Store[] = ['heads', 'bodies', 'ties'];
 
 /** An older tab that does not let go of the shelf is waited for this long, in ms. */
-const PATIENCE = 5000;
+export const PATIENCE = 5000;
 
 interface Opening {
   /** Called when the connection is of no use any more. */

@@ -1,5 +1,5 @@
 import { deleteDB } from 'idb';
-import { type Database, inTransaction, openDatabase } from './database.ts';
+import { type Database, inTransaction, openDatabase, PATIENCE } from './database.ts';
 import { ShelfError, shelfError } from './shelf-error.ts';
 
 /**
@@ -15,8 +15,8 @@ export interface Opened {
 
 type Options = Parameters<typeof openDatabase>[1];
 
-/** Browsers fail to open their files for a moment, after a crash or beside a virus scanner: it is tried again. */
-const PAUSES = [0, 150, 600];
+/** Browsers fail to open their files for a moment, after a crash or beside a virus scanner: it is tried again. Shares of the patience. */
+const PAUSES = [0, 0.03, 0.12];
 
 export async function openCurrent(base: string, options: Options): Promise<Opened> {
   const found = await generations(base);
@@ -34,7 +34,7 @@ export async function openCurrent(base: string, options: Options): Promise<Opene
 async function tryOut(name: string, options: Options): Promise<Database | ShelfError> {
   let failure = new ShelfError('unopened');
   for (const pause of PAUSES) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await new Promise((resolve) => setTimeout(resolve, pause * (options.patience ?? PATIENCE)));
     try {
       const database = await openDatabase(name, options);
       try {

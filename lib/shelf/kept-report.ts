@@ -125,6 +125,7 @@ export function resultOf(kept: KeptReport): CheckResult {
     outcomes: restoreOutcomes(body.outcomes, record),
     findings: body.findings,
     summary: head.summary,
+    unplaced: [],
     others: [],
   };
 }

@@ -94,6 +94,7 @@ export function report(
     outcomes: [flow('natural', 19, 20), flow('total', 21, 22)],
     findings: [finding(), unreadable],
     summary: { passed: 0, failed: 2, cannotTell: 0, fatal: 1, query: 1, hint: 0 },
+    unplaced: [],
     others: [],
     ...over,
   };

@@ -127,3 +127,19 @@ test('away and back', async ({ extended, page, portal }) => {
   await page.goForward();
   await expect.poll(() => badgeOf(extended, page)).toBe('');
 });
+
+test("a portal's clock does not close an open card", async ({ page, portal }) => {
+  await page.goto(portal.url('jining-2020'));
+  await page.evaluate(() => {
+    const clock = document.body.appendChild(document.createElement('p'));
+    setInterval(() => {
+      clock.textContent = String(performance.now());
+    }, 100);
+  });
+  await page.locator(`${MARK}[data-mark="t3.carriedOut.natural"]`).press('Enter');
+  const card = page.locator('gouji-host .card');
+  await expect(card).toBeVisible();
+  await page.waitForTimeout(2500);
+  await expect(card).toBeVisible();
+  await expect(page.locator('gouji-host')).toHaveCount(1);
+});

@@ -15,6 +15,13 @@ export interface WithButton {
   close(): Promise<void>;
 }
 
+/** What the browser's own page on extensions uses. */
+interface DeveloperPrivate {
+  updateProfileConfiguration(data: { inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(data: { extensionId: string; fileAccess: boolean }): Promise<void>;
+  getExtensionInfo(id: string): Promise<{ state: string; fileAccess: { isActive: boolean } }>;
+}
+
 export async function launchWithButton(portal: Portal): Promise<WithButton> {
   const browser: Browser = await puppeteer.launch({
     executablePath: findChromium() ?? '',
@@ -25,13 +32,10 @@ export async function launchWithButton(portal: Portal): Promise<WithButton> {
     args: switches(portal.hostRules),
   });
   const id = await browser.installExtension(EXTENSION);
-  const worker = () =>
-    browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id));
-  const chinese = async () => {
-    const running = await (await worker()).worker();
-    await running?.evaluate(() => chrome.storage.local.set({ settings: { version: 2, language: 'zh' } }));
-  };
-  await chinese();
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().includes(id),
+  );
+  await (await worker.worker())?.evaluate(() => chrome.storage.local.set({ settings: { version: 2, language: 'zh' } }));
   return {
     async newPage(url) {
       const page = await browser.newPage();
@@ -54,18 +58,20 @@ export async function launchWithButton(portal: Portal): Promise<WithButton> {
       await list.goto('chrome://extensions');
       await list.evaluate(
         async (extensionId, fileAccess) => {
-          const { developerPrivate } = chrome as unknown as {
-            developerPrivate: Record<string, (data: object) => Promise<void>>;
-          };
+          const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
           // Else an extension that was not packed does not come back.
-          await developerPrivate.updateProfileConfiguration?.({ inDeveloperMode: true });
-          await developerPrivate.updateExtensionConfiguration?.({ extensionId, fileAccess });
+          await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+          await developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess });
+          const isThere = async (): Promise<boolean> => {
+            const { state, fileAccess: access } = await developerPrivate.getExtensionInfo(extensionId);
+            return state === 'ENABLED' && access.isActive === fileAccess;
+          };
+          while (!(await isThere())) await new Promise((done) => setTimeout(done, 50));
         },
         id,
         allowed,
       );
       await list.close();
-      await chinese();
     },
     close: () => browser.close(),
   };

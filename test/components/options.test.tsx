@@ -190,6 +190,8 @@ describe('data', () => {
     show({}, { ignored: [entry(), rule], sitesOff: ['www.c.gov.cn'] });
     expect(text('#data dd')).toMatch(/^2条已忽略，1个停用的网站，还有上面的选择，共\d+字节$/);
     expect(text('#data')).toContain('最多1000条');
+    show();
+    expect(text('#data dd')).toBe('什么也没有：一切照原样');
   });
 
   test('goes out as a file and comes in again', async () => {

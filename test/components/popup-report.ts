@@ -125,6 +125,7 @@ export function report(changes: Partial<CheckResult> = {}): CheckResult {
     outcomes: [flow('natural', 19, 20), flow('company', 2, 2), flow('total', 21, 22)],
     findings: [queryFinding, flowFinding],
     summary: { passed: 38, failed: 2, cannotTell: 0, fatal: 1, query: 1, hint: 0 },
+    unplaced: [],
     others: [],
     ...changes,
   };

@@ -147,6 +147,27 @@ describe('a page without an annotator', () => {
     expect(second.tell).toHaveBeenLastCalledWith({ state: 'far' });
     expect(api.executeScript).not.toHaveBeenCalledWith(expect.objectContaining({ files: expect.anything() }));
   });
+
+  test('that stays closed although the button was pressed on it is not offered', async () => {
+    api.executeScript.mockRejectedValue(new Error('Extension manifest must request permission to access this host.'));
+    const tell = vi.fn();
+    await session({ id: 1, url: undefined, own: false }, tell).look();
+    expect(tell).toHaveBeenLastCalledWith({ state: 'closed' });
+  });
+
+  test('of several frames: the one that speaks first hides no other', async () => {
+    let reach = (_: unknown): void => {};
+    api.executeScript.mockReturnValue(new Promise((done) => (reach = done)));
+    const { look, read, tell } = talk('https://example.com/');
+    const reading = read();
+    // The outermost frame has its verdict, and the popup looks again.
+    frames = { 0: answer('not-a-report') };
+    const looking = look();
+    frames = { 0: answer('not-a-report'), 7: answer('report') };
+    reach([{ frameId: 0 }, { frameId: 7 }]);
+    await Promise.all([reading, looking]);
+    expect(tell).toHaveBeenLastCalledWith(expect.objectContaining({ state: 'checked', frame: 7 }));
+  });
 });
 
 describe('once more', () => {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { copyFileSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { COMMAND, check, folder, NODE, saying } from './command.ts';
+import { COMMAND, check, ENV, folder, NODE, saying } from './command.ts';
 import { bytesOf, ROOT, SOME } from './pages.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -114,7 +114,11 @@ describe('each page has one line, in the order of the input', () => {
 
   test('a pipe is read like a file', async () => {
     const script = `"$0" "$@" <(cat ${HAICANG})`;
-    const { stdout } = spawnSync('bash', ['-c', script, NODE, ...COMMAND, '--json'], { cwd: ROOT, encoding: 'utf8' });
+    const { stdout } = spawnSync('bash', ['-c', script, NODE, ...COMMAND, '--json'], {
+      cwd: ROOT,
+      env: ENV,
+      encoding: 'utf8',
+    });
     expect(saying(JSON.parse(stdout))).toBe('report');
   });
 });
@@ -139,7 +143,7 @@ describe('a page that takes too long or too much', () => {
 
 describe('a reader that has had enough', () => {
   test('ends the command quietly', async () => {
-    const child = spawn(NODE, [...COMMAND, '--json', ...SOME, ...SOME], { cwd: ROOT });
+    const child = spawn(NODE, [...COMMAND, '--json', ...SOME, ...SOME], { cwd: ROOT, env: ENV });
     let stderr = '';
     child.stderr.on('data', (chunk) => {
       stderr += chunk;
@@ -153,14 +157,18 @@ describe('a reader that has had enough', () => {
 
   test('as in “| head -1”', () => {
     const script = '"$0" "$@" seeds test/pages | head -1; echo "$PIPESTATUS" >&2';
-    const ended = spawnSync('bash', ['-c', script, NODE, ...COMMAND, '--json'], { cwd: ROOT, encoding: 'utf8' });
+    const ended = spawnSync('bash', ['-c', script, NODE, ...COMMAND, '--json'], {
+      cwd: ROOT,
+      env: ENV,
+      encoding: 'utf8',
+    });
     expect(ended.stdout.trimEnd().split('\n')).toHaveLength(1);
     expect(ended.stderr.trim()).toMatch(/^[01]$/);
   });
 
   test('one that is slow makes the command wait', async () => {
     const words = ['--json', ...SOME];
-    const child = spawn(NODE, [...COMMAND, ...words], { cwd: ROOT });
+    const child = spawn(NODE, [...COMMAND, ...words], { cwd: ROOT, env: ENV });
     let bytes = 0;
     for await (const chunk of child.stdout) {
       if (bytes === 0) await new Promise((resolve) => setTimeout(resolve, 1500));
@@ -171,7 +179,7 @@ describe('a reader that has had enough', () => {
   });
 
   test('standard input that stays open does not keep the command', async () => {
-    const child = spawn(NODE, [...COMMAND, '--json', HAICANG], { cwd: ROOT });
+    const child = spawn(NODE, [...COMMAND, '--json', HAICANG], { cwd: ROOT, env: ENV });
     child.stdout.resume();
     const [status] = await once(child, 'exit');
     expect(status).toBe(0);

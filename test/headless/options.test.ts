@@ -58,6 +58,7 @@ describe('what is not understood is told', () => {
     ['--json', 'no-input', ''],
     ['--frobnicate a', 'unknown-option', '--frobnicate'],
     ['-x a', 'unknown-option', '-x'],
+    ['--constructor a', 'unknown-option', '--constructor'],
     ['a --list', 'no-value', '--list'],
     ['--list --json', 'no-value', '--list'],
     ['--json=yes a', 'no-such-value', '--json'],

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
-import { COMMAND, check, folder, NODE } from './command.ts';
+import { COMMAND, check, ENV, folder, NODE } from './command.ts';
 import { htmlOf, SOME } from './pages.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -42,7 +42,7 @@ describe.skipIf(!GNU)('lines dealt out by GNU parallel', () => {
     // The first attempt at the second block writes some lines and is killed.
     const first = `if [ $1 = 2 ] && [ ! -e killed ]; then touch killed; ${command} | head -n 7; kill -9 $$; fi`;
     writeFileSync(join(path, 'attempt.sh'), `echo $1 >> attempts\n${first}\nexec ${command}\n`);
-    const ended = spawnSync('parallel', words(`sh attempt.sh {#} ${done}`), { cwd: path, ...input });
+    const ended = spawnSync('parallel', words(`sh attempt.sh {#} ${done}`), { cwd: path, env: ENV, ...input });
     const attempts = readFileSync(join(path, 'attempts'), 'utf8').trim().split('\n');
     expect(attempts.filter((block) => block === '2')).toHaveLength(2);
     expect(ended.status).toBe(0);
@@ -59,7 +59,12 @@ describe.skipIf(!GNU)('lines dealt out by GNU parallel', () => {
     const written = (): number => files().reduce((sum, name) => sum + statSync(name).size, 0);
     const line = `echo $$ >> pids; ${command} --resume ${out}/{#}.jsonl ${done}`;
 
-    const first = spawn('parallel', words(line), { cwd: path, stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+    const first = spawn('parallel', words(line), {
+      cwd: path,
+      env: ENV,
+      stdio: ['pipe', 'ignore', 'ignore'],
+      detached: true,
+    });
     first.stdin.on('error', () => {});
     first.stdin.end(ndjson);
     while (written() < 100_000) await pause(5);
@@ -68,7 +73,7 @@ describe.skipIf(!GNU)('lines dealt out by GNU parallel', () => {
     await once(first, 'exit');
     const before = written();
 
-    const second = spawnSync('parallel', words(line), { cwd: path, ...input });
+    const second = spawnSync('parallel', words(line), { cwd: path, env: ENV, ...input });
     expect(second.status).toBe(0);
     const whole = files()
       .map((name) => readFileSync(name, 'utf8'))

@@ -4,7 +4,7 @@ import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } fro
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
-import { COMMAND, check, type Ended, folder, NODE } from './command.ts';
+import { COMMAND, check, ENV, type Ended, folder, NODE } from './command.ts';
 import { htmlOf, ROOT, SOME } from './pages.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -34,7 +34,11 @@ describe('writing to a file and going on where it ends', () => {
 
   test('a run that was killed is completed, to the byte', async () => {
     const [path, files] = [out(), SOME];
-    const child = spawn(NODE, [...COMMAND, '--json', '--resume', path, ...files], { cwd: ROOT, stdio: 'ignore' });
+    const child = spawn(NODE, [...COMMAND, '--json', '--resume', path, ...files], {
+      cwd: ROOT,
+      env: ENV,
+      stdio: 'ignore',
+    });
     while (!existsSync(path) || statSync(path).size < 100_000) await pause(5);
     child.kill('SIGKILL');
     await once(child, 'exit');

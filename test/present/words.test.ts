@@ -7,12 +7,15 @@ import { APPLICANTS } from '../../lib/forms/table-3.ts';
 import { say, TONGUES, type Worded } from '../../lib/present/tongue.ts';
 import { DRAFT } from '../../lib/present/words-draft.ts';
 import { EVIDENCE_WORDS, evidenceLine } from '../../lib/present/words-evidence.ts';
+import { EXPORT_WORDS } from '../../lib/present/words-export.ts';
 import { FINDING_WORDS } from '../../lib/present/words-finding.ts';
 import { cellName, columnName, LABELS, label, sectionPlace } from '../../lib/present/words-label.ts';
 import { OPTIONS } from '../../lib/present/words-options.ts';
 import { PAGE_WORDS } from '../../lib/present/words-page.ts';
 import { POPUP } from '../../lib/present/words-popup.ts';
+import { SHELF_WORDS } from '../../lib/present/words-shelf.ts';
 import { TOOLBAR } from '../../lib/present/words-toolbar.ts';
+import { YEAR_WORDS } from '../../lib/present/words-year.ts';
 
 const CATALOGUES: Record<string, Readonly<Record<string, Worded>>> = {
   LABELS,
@@ -23,6 +26,9 @@ const CATALOGUES: Record<string, Readonly<Record<string, Worded>>> = {
   FINDING_WORDS,
   PAGE_WORDS,
   OPTIONS,
+  YEAR_WORDS,
+  SHELF_WORDS,
+  EXPORT_WORDS,
 };
 const entries = Object.entries(CATALOGUES).flatMap(([name, words]) =>
   Object.entries(words).map(([id, worded]) => ({ id: `${name} ${id}`, worded })),

@@ -12,6 +12,8 @@ const keep = (on: Shelf, n: number) =>
 const addresses = async (on: Shelf) => (await on.list()).heads.map(({ address }) => address);
 const names = async () => (await indexedDB.databases()).map(({ name }) => name).toSorted();
 
+const shelf = (): Shelf => new Shelf({ patience: 50 });
+
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
@@ -28,11 +30,11 @@ function breakOpening(name: string, error = 'UnknownError'): void {
 
 describe('a database that cannot be opened', () => {
   test('stands aside, an empty one takes its place, and both are known', async () => {
-    const before = new Shelf();
+    const before = shelf();
     await keep(before, 1);
     before.close();
     breakOpening('gouji-shelf');
-    const one = new Shelf();
+    const one = shelf();
     expect(await addresses(one)).toEqual([]);
     expect(await one.setAside()).toEqual(['gouji-shelf']);
     await keep(one, 2);
@@ -42,30 +44,30 @@ describe('a database that cannot be opened', () => {
   });
 
   test('is taken over once it can be read again', async () => {
-    const before = new Shelf();
+    const before = shelf();
     await keep(before, 1);
     before.close();
     breakOpening('gouji-shelf');
-    const between = new Shelf();
+    const between = shelf();
     await keep(between, 2);
     between.close();
     vi.restoreAllMocks();
-    const after = new Shelf();
+    const after = shelf();
     expect(await addresses(after)).toEqual([page(2)]);
     expect(await after.recover('gouji-shelf')).toEqual({ added: 1, known: 0, damaged: [] });
     expect(await addresses(after)).toEqual([page(1), page(2)]);
     expect(await after.setAside()).toEqual([]);
     expect(await names()).toEqual(['gouji-shelf.1']);
     after.close();
-    expect(await addresses(new Shelf())).toEqual([page(1), page(2)]);
+    expect(await addresses(shelf())).toEqual([page(1), page(2)]);
   });
 
   test('can be dropped for good; others cannot', async () => {
-    const before = new Shelf();
+    const before = shelf();
     await keep(before, 1);
     before.close();
     breakOpening('gouji-shelf');
-    const one = new Shelf();
+    const one = shelf();
     await one.list();
     await one.discard('something-else');
     vi.restoreAllMocks();
@@ -74,7 +76,7 @@ describe('a database that cannot be opened', () => {
   });
 
   test('that fails only for a moment is not set aside', async () => {
-    const before = new Shelf();
+    const before = shelf();
     await keep(before, 1);
     before.close();
     const open = indexedDB.open.bind(indexedDB);
@@ -83,14 +85,14 @@ describe('a database that cannot be opened', () => {
       if (++count < 3) throw new DOMException('no', 'UnknownError');
       return open(which, version);
     });
-    const one = new Shelf();
+    const one = shelf();
     expect(await addresses(one)).toEqual([page(1)]);
     expect(await one.setAside()).toEqual([]);
   });
 
   test('of a full disk is no damaged one', async () => {
     breakOpening('gouji-shelf', 'QuotaExceededError');
-    await expect(new Shelf().list()).rejects.toMatchObject({ code: 'quota' });
+    await expect(shelf().list()).rejects.toMatchObject({ code: 'quota' });
     vi.restoreAllMocks();
     expect(await names()).toEqual([]);
   });
@@ -99,7 +101,7 @@ describe('a database that cannot be opened', () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('no', 'InvalidStateError');
     });
-    const one = new Shelf();
+    const one = shelf();
     await expect(one.list()).rejects.toMatchObject({ code: 'unopened' });
     vi.restoreAllMocks();
     expect(await one.list()).toEqual({ heads: [], damaged: [] });
@@ -109,13 +111,13 @@ describe('a database that cannot be opened', () => {
 describe('a database that is not what it should be', () => {
   test('without its stores it stands aside', async () => {
     (await openDB('gouji-shelf', MIGRATIONS.length)).close();
-    const one = new Shelf();
+    const one = shelf();
     expect(await addresses(one)).toEqual([]);
     expect(await one.setAside()).toEqual(['gouji-shelf']);
   });
 
   test('that cannot be read stands aside', async () => {
-    const before = new Shelf();
+    const before = shelf();
     await keep(before, 1);
     before.close();
     const count = IDBObjectStore.prototype.count;
@@ -124,7 +126,7 @@ describe('a database that is not what it should be', () => {
       if (++calls <= 3) throw new DOMException('no', 'DataError');
       return count.apply(this as never, args as never);
     });
-    const one = new Shelf();
+    const one = shelf();
     expect(await addresses(one)).toEqual([]);
     expect(await one.setAside()).toEqual(['gouji-shelf']);
   });
@@ -132,14 +134,14 @@ describe('a database that is not what it should be', () => {
   test('of a newer version it is left alone', async () => {
     const newer = await openDB('gouji-shelf', MIGRATIONS.length + 5);
     newer.close();
-    await expect(new Shelf().list()).rejects.toMatchObject({ code: 'newer' });
+    await expect(shelf().list()).rejects.toMatchObject({ code: 'newer' });
     expect(await names()).toEqual(['gouji-shelf']);
   });
 });
 
 describe('a damaged entry', () => {
   async function damage(store: 'heads' | 'bodies'): Promise<{ one: Shelf; id: string }> {
-    const one = new Shelf();
+    const one = shelf();
     const id = (await keep(one, 1)).heads[0]?.id ?? '';
     await keep(one, 2);
     const database = await openDatabase('gouji-shelf', { lost: () => {} });
@@ -168,7 +170,7 @@ describe('a damaged entry', () => {
   });
 
   test('that the browser cannot hand out takes no other down either', async () => {
-    const one = new Shelf();
+    const one = shelf();
     const lost = (await keep(one, 1)).heads[0]?.id;
     await keep(one, 2);
     const get = IDBObjectStore.prototype.get;
@@ -188,32 +190,32 @@ describe('versions of the schema', () => {
   };
 
   test('are reached step by step, with what was kept', async () => {
-    const before = new Shelf();
+    const before = shelf();
     await keep(before, 1);
     before.close();
-    const after = new Shelf({ migrations: [...MIGRATIONS, second] });
+    const after = new Shelf({ patience: 50, migrations: [...MIGRATIONS, second] });
     expect((await after.list()).heads.map(({ siteName }) => siteName)).toEqual(['示例门户']);
     expect(await after.many((await after.list()).heads.map(({ id }) => id))).toMatchObject({ damaged: [] });
     after.close();
-    await expect(new Shelf().list()).rejects.toMatchObject({ code: 'newer' });
+    await expect(shelf().list()).rejects.toMatchObject({ code: 'newer' });
   });
 
   test('a step that fails changes nothing, and the old shelf stands aside', async () => {
-    const before = new Shelf();
+    const before = shelf();
     await keep(before, 1);
     before.close();
     const broken: Migration = async (database, upgrade) => {
       await second(database, upgrade);
       throw new Error('no');
     };
-    const after = new Shelf({ migrations: [...MIGRATIONS, broken] });
+    const after = new Shelf({ patience: 50, migrations: [...MIGRATIONS, broken] });
     await expect(after.list()).rejects.toMatchObject({ code: 'unopened' });
-    const again = new Shelf();
+    const again = shelf();
     expect((await again.list()).heads.map(({ siteName }) => siteName)).toEqual([null]);
   });
 
   test('a tab with the old version lets go, and goes on with the new one only', async () => {
-    const old = new Shelf();
+    const old = shelf();
     await keep(old, 1);
     const fresh = new Shelf({ migrations: [...MIGRATIONS, second], patience: 50 });
     expect(await addresses(fresh)).toEqual([page(1)]);

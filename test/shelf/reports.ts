@@ -54,6 +54,7 @@ export function reportOf({
       query: tier('query'),
       hint: tier('hint'),
     },
+    unplaced: [],
     others: [],
   };
 }

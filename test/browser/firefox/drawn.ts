@@ -43,27 +43,36 @@ export const focusedOn = (where: Where): Promise<string | null> =>
 
 const markOf = (cell: string) => `button.mark[data-mark="${cell}"]`;
 
-export async function focusMark(where: Where, cell: string): Promise<void> {
-  await middleOf(where, markOf(cell));
-  await inRoot(where, (root, wanted) => root.querySelector<HTMLElement>(wanted)?.focus(), markOf(cell));
-}
-
-export const middleOfMark = (where: Where, cell: string) => middleOf(where, markOf(cell));
-
-/** Brings something that was drawn into the window; its middle is for the mouse. */
-export async function middleOf(where: Where, selector: string): Promise<{ x: number; y: number }> {
-  const box = await inRoot(
+/** Focus, as Tab would bring it there; the page scrolls to it. */
+export async function focusOn(where: Where, selector: string): Promise<void> {
+  const found = await inRoot(
     where,
     (root, wanted) => {
-      const element = root.querySelector(wanted);
-      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const rect = element?.getBoundingClientRect();
-      return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      const element = root.querySelector<HTMLElement>(wanted);
+      element?.focus();
+      return element !== null;
     },
     selector,
   );
-  if (!box) throw new Error(`Nothing is drawn as ${selector}.`);
-  return box;
+  if (!found) throw new Error(`Nothing is drawn as ${selector}.`);
+}
+
+export const focusMark = (where: Where, cell: string) => focusOn(where, markOf(cell));
+
+/** Brings a mark into the window; its middle is for the mouse. */
+export async function middleOfMark(where: Where, cell: string): Promise<{ x: number; y: number }> {
+  const middle = await inRoot(
+    where,
+    (root, wanted) => {
+      const mark = root.querySelector(wanted);
+      mark?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = mark?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    markOf(cell),
+  );
+  if (!middle) throw new Error(`${cell} bears no mark.`);
+  return middle;
 }
 
 export const styleOf = (where: Where, selector: string, property: string): Promise<string | null> =>
@@ -82,8 +91,8 @@ export const isMarkSeen = (where: Where, cell: string) =>
   inRoot(
     where,
     (root, wanted) => {
-      const box = root.querySelector(`button.mark[data-mark="${wanted}"]`)?.getBoundingClientRect();
+      const box = root.querySelector(wanted)?.getBoundingClientRect();
       return box ? box.width > 10 && box.height > 10 && box.top >= 0 && box.bottom <= innerHeight : false;
     },
-    cell,
+    markOf(cell),
   );

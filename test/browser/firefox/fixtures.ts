@@ -9,7 +9,7 @@ import { type Extended, launchFirefox } from './firefox.ts';
 
 interface Fixtures {
   portal: Portal;
-  /** Firefox with the extension, shared by the tests of one file. */
+  /** Firefox with the extension, shared by all tests. */
   extended: Extended;
   /** A tab of its own; whatever else a test opens is closed with it, and what it chose is forgotten. */
   page: Page;
@@ -27,7 +27,7 @@ export const test = base.extend<Fixtures>({
       await use(portal);
       await portal.close();
     },
-    { scope: 'file' },
+    { scope: 'worker' },
   ],
   extended: [
     async ({ portal }, use) => {
@@ -37,7 +37,7 @@ export const test = base.extend<Fixtures>({
       await use(extended);
       await extended.close();
     },
-    { scope: 'file' },
+    { scope: 'worker' },
   ],
   page: async ({ extended }, use) => {
     const before = new Set(await extended.browser.pages());

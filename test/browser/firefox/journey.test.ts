@@ -10,9 +10,9 @@ import {
   eventually,
   focusedOn,
   focusMark,
+  focusOn,
   isMarkSeen,
   marksOn,
-  middleOf,
   middleOfMark,
 } from './drawn.ts';
 import { expect, MARKS, REPORT, test, UNREADABLE } from './fixtures.ts';
@@ -71,8 +71,8 @@ describe('the card', () => {
     await focusMark(page, 't3.new.total');
     await page.keyboard.press('Enter');
     await eventually(() => cardOn(page)).toContain(FLOW);
-    const copy = await middleOf(page, '[data-do=copy]');
-    await page.mouse.click(copy.x, copy.y);
+    await focusOn(page, '.card [data-do=copy]');
+    await page.keyboard.press('Enter');
     await eventually(() => cardOn(page)).toContain('已复制');
     const text = await extended.privileged(() => navigator.clipboard.readText());
     expect(text).toContain(`${portal.url('jining-2020')}#:~:text=`);
@@ -233,8 +233,8 @@ describe.runIf(has('options'))('the settings', () => {
     await focusMark(page, 't3.carriedOut.natural');
     await page.keyboard.press('Enter');
     await eventually(() => cardOn(page)).toContain(FLOW);
-    const ignore = await middleOf(page, '.card [data-do=ignore]');
-    await page.mouse.click(ignore.x, ignore.y);
+    await focusOn(page, '.card [data-do=ignore]');
+    await page.keyboard.press('Enter');
     await eventually(() => marksOn(page)).toEqual([UNREADABLE]);
     await eventually(() => extended.badge(page)).toBe('');
     const settings = await extended.open('options.html#ignored');
