@@ -13,7 +13,16 @@ export function openDoors(page: Document, { onTake, onOver }: House): void {
     event.preventDefault();
     onTake(takeFrom(event.clipboardData));
   });
+  // A piece of the draft itself that is dragged about is not another draft.
+  let own = false;
+  page.addEventListener('dragstart', () => {
+    own = true;
+  });
+  page.addEventListener('dragend', () => {
+    own = false;
+  });
   page.addEventListener('dragover', (event) => {
+    if (own) return;
     event.preventDefault();
     if (!event.dataTransfer) return;
     const welcome = isWelcome(event.dataTransfer);
@@ -26,6 +35,6 @@ export function openDoors(page: Document, { onTake, onOver }: House): void {
   page.addEventListener('drop', (event) => {
     event.preventDefault();
     onOver(false);
-    onTake(takeFrom(event.dataTransfer));
+    if (!own) onTake(takeFrom(event.dataTransfer));
   });
 }

@@ -19,7 +19,7 @@ export class TooManyRows extends Error {
  */
 export async function xlsxOf(sheets: readonly Sheet[]): Promise<Blob> {
   if (sheets.some(({ rows }) => rows.length >= MOST_ROWS)) throw new TooManyRows();
-  const { writeXlsx } = await import('hucre/xlsx');
+  const { writeXlsx } = await import('./xlsx-writer.ts');
   const bytes = await writeXlsx({ sheets: sheets.map(written), defaultFont: { name: 'SimSun', size: 11 } });
   return new Blob([bytes as Uint8Array<ArrayBuffer>], {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { openDoors } from '../../components/draft/doors.ts';
 import { isWelcome, ofFiles, takeFrom } from '../../components/draft/intake.ts';
 import { mergedCells } from '../../components/draft/merged.ts';
 import { htmlPartsOf } from '../../components/draft/mht.ts';
@@ -49,6 +50,29 @@ describe('what comes in', () => {
     expect(isWelcome(carried({ 'text/x-moz-url': 'x' }))).toBe(false);
     expect(isWelcome(null)).toBe(false);
   });
+});
+
+test('a piece of the page that is dragged about is no draft', () => {
+  const house = { onTake: vi.fn(), onOver: vi.fn() };
+  const page = document.implementation.createHTMLDocument('');
+  openDoors(page, house);
+  const send = (type: string) => {
+    const event = Object.assign(new Event(type, { bubbles: true, cancelable: true }), {
+      dataTransfer: carried({ 'text/plain': 'a' }),
+    });
+    page.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  send('dragstart');
+  expect(send('dragover')).toBe(false);
+  expect(send('drop')).toBe(true);
+  expect(house.onTake).not.toHaveBeenCalled();
+  send('dragend');
+  expect(send('dragover')).toBe(true);
+  expect(house.onOver).toHaveBeenLastCalledWith(true);
+  send('drop');
+  expect(house.onTake).toHaveBeenCalledWith({ html: '', text: 'a' });
+  expect(house.onOver).toHaveBeenLastCalledWith(false);
 });
 
 describe('a file', () => {

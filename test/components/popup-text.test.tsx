@@ -48,7 +48,7 @@ test('what is certain, what is to be looked at and hints stand apart', () => {
 });
 
 describe('numbers with no cell', () => {
-  const other: Quote = { ...quote, start: 14, length: 1, number: 3 };
+  const other: Quote = { ...quote, start: 15, length: 1, number: 3 };
   const result = report({ unplaced: [quote, other], sections: SECTIONS });
   const show = (onQuote = vi.fn(async () => true), convert = (text: string) => text) => {
     render(<Unplaced result={result} tongue="zh-Hans" convert={convert} onQuote={onQuote} />, root);

@@ -180,6 +180,23 @@ describe('trouble in the middle', () => {
     expect(await ids(one)).toEqual([page(2), page(1)]);
   });
 
+  test('a disk that turns out to be full when all is written, too', async () => {
+    const one = shelf();
+    await keep(one, 1);
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      const request = put.apply(this as never, args as never);
+      // As browsers do it: requests say that they were aborted, and the transaction says why.
+      queueMicrotask(() =>
+        (this.transaction as unknown as { _abort(name: string): void })._abort('QuotaExceededError'),
+      );
+      return request;
+    });
+    await expect(keep(one, 2)).rejects.toMatchObject({ code: 'quota' });
+    vi.restoreAllMocks();
+    expect(await ids(one)).toEqual([page(1)]);
+  });
+
   test('a crash between the two writes leaves no half of a report', async () => {
     const one = shelf();
     failAt(2, 'UnknownError');
