@@ -72,7 +72,11 @@ export class Table4Reader {
     if (!all.includes('复议后') || !/未经复议|直接起诉|直接诉讼/.test(all)) return null;
     const found = valueColumns(headerColumns(this.#header, label, nameColumn));
     const ids = found.flatMap(({ id }) => id ?? []);
-    return ids.length === IDS.length && new Set(ids).size === IDS.length ? found : DEFAULT_COLUMNS;
+    if (ids.length === IDS.length && new Set(ids).size === IDS.length) return found;
+    const first = (this.#header[0]?.slots ?? []).map(label);
+    const foreign = (some: readonly string[]): null[] => some.flatMap((each) => (each === '' ? [] : [null]));
+    const all15 = [...foreign(first.slice(0, Math.max(0, first.indexOf('行政复议')))), ...IDS, ...foreign(first.slice(first.indexOf('行政诉讼') + 1))];
+    return first.includes('行政诉讼') ? all15.map((id, x) => ({ id, x, width: 1 })) : DEFAULT_COLUMNS;
   }
 }
 

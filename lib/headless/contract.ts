@@ -58,8 +58,9 @@ function findingOf(finding: Finding, result: CheckResult): Checked<'findings'> {
 }
 
 function explanationOf(explanation: Explanation): Checked<'findings'>['explanations'][number] {
-  const { rank, changes, slip, settles, leaves, witnesses } = explanation;
-  return { rank, changes, slip, settles, leaves, witnesses: witnesses.map(quoteOf) };
+  const { rank, changes, slip, settles, leaves, witnesses, otherYears } = explanation;
+  const own = { rank, changes, slip, settles, leaves, witnesses: witnesses.map(quoteOf) };
+  return otherYears ? { ...own, otherYears } : own;
 }
 
 const quoteOf = ({ text, start, length, number }: Quote): Checked<'findings'>['otherQuotes'][number] => ({

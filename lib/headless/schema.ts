@@ -32,6 +32,10 @@ const explanation = z.strictObject({
   settles: z.array(ruleAt),
   leaves: z.array(ruleAt),
   witnesses: z.array(quote),
+  /** Figures of the reports on the years beside this one that agree; only where those were at hand. */
+  otherYears: z.optional(
+    z.array(z.strictObject({ year: z.enum(['previous', 'next']), cell, value: z.number(), about: cell })),
+  ),
 });
 
 const finding = z.strictObject({

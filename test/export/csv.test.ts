@@ -5,7 +5,10 @@ import { csvOf } from '../../lib/export/csv.ts';
 import { defuse } from '../../lib/export/defuse.ts';
 import { eachReport } from '../../lib/export/entry.ts';
 import { reportsSheet } from '../../lib/export/reports.ts';
+import { trendsSheet } from '../../lib/export/trends.ts';
 import { workbookOf } from '../../lib/export/workbook.ts';
+import { trendsOf } from '../../lib/shelf/trends.ts';
+import { recordWith } from '../rules/record.ts';
 import { ENTRIES, HOSTILE, source } from './entries.ts';
 
 const read = (csv: string): string[][] => parseCsv(csv.slice(1), { typeInference: false }) as string[][];
@@ -90,6 +93,17 @@ describe('every other sheet as CSV', () => {
       ['2023', '32', '0', source(4)],
       ['2021', '40', '2', source(4)],
     ]);
+  });
+
+  test('a year without a value is empty, and never 0', () => {
+    const reports = new Map([
+      [2021, recordWith({ 't3.new.total': '7' })],
+      [2023, recordWith({ 't3.new.total': '' })],
+    ]);
+    const lines = read(csvOf(trendsSheet('示例市教育局', trendsOf(reports), 'zh-Hans')));
+    expect(lines[0]).toEqual(['机关', '行', '2021', '2022', '2023']);
+    expect(lines[1]).toEqual(['示例市教育局', '新收', '7', '', '']);
+    expect(lines[2]).toEqual(['示例市教育局', '上年结转', '0', '', '0']);
   });
 
   test('a unit stays behind its number', () => {

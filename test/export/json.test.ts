@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { jsonLinesOf, jsonOf, jsonSchemaText } from '../../lib/export/json.ts';
 import { Line } from '../../lib/headless/schema.ts';
+import { beside } from '../../lib/shelf/beside.ts';
 import { keptOf } from '../../lib/shelf/keep.ts';
 import { resultOf } from '../../lib/shelf/kept-report.ts';
+import { recordWith } from '../rules/record.ts';
 import { ENTRIES } from './entries.ts';
 
 const lines = jsonLinesOf(ENTRIES)
@@ -40,6 +42,22 @@ describe('checks as JSON', () => {
       const kept = await keptOf(result, { address: source, at: '2026-01-05T00:00:00.000Z' }, 0);
       expect(JSON.parse(jsonOf(resultOf(kept), source))).toEqual(JSON.parse(jsonOf(result, source)));
     }
+  });
+
+  test('name the other year that speaks for a correction', () => {
+    const { result } = ENTRIES[0] as (typeof ENTRIES)[number];
+    const found = beside(result, {
+      previous: recordWith({ 't3.carriedOut.natural': '1', 't3.carriedOut.total': '1' }),
+    });
+    const line = Line.parse(JSON.parse(jsonOf(found, 'x')));
+    const [finding] = 'findings' in line ? line.findings : [];
+    expect(finding?.explanations[0]?.otherYears).toContainEqual({
+      year: 'previous',
+      cell: 't3.carriedOut.total',
+      value: 1,
+      about: 't3.carriedIn.total',
+    });
+    expect(finding?.rules).toContainEqual({ rule: 'year-carry', at: 'total' });
   });
 
   test('have a JSON Schema', async () => {

@@ -24,7 +24,9 @@ export const DIMENSIONS = {
   // Geometry.
   layout: { flat: 3, one: 1, two: 1, three: 1 },
   division: { each: 6, 'all-in-one': 2, 'blocks-of-two': 2, 'three-cut': 2, 'three-cut-headed': 2, 'heads-apart': 1 },
-  labelColumns: { three: 5, 'two-under-head': 1, 'two-with-group-rows': 1, one: 1 },
+  labelColumns: { three: 5, 'two-under-head': 1, 'two-with-group-rows': 1, one: 1, 'one-with-paths': 0.7 },
+  columnOrder: { form: 6, 'total-first': 1, shuffled: 0.5 },
+  spacers: { none: 6, rows: 1, 'last-of-word': 1 },
   header3: { form: 6, split: 1, 'empty-cells': 1, 'no-rowspans': 1, 'one-row': 1, 'two-rows': 1, 'narrow-corner': 1, none: 0.5 },
   cut3: { same: 4, different: 1 },
   cut2: { same: 3, different: 1, 'heading-left': 1 },
@@ -67,10 +69,11 @@ export const DIMENSIONS = {
     'of-work': 1, 'chinese-year': 1, 'no-year': 1, 'place-only': 1,
   },
   titleAt: { h1: 4, div: 2, cell: 1, 'two-lines': 1, head: 1, pieces: 1 },
-  published: { none: 2, labelled: 2, meta: 1, card: 1, beside: 1 },
-  period: { none: 1, stated: 2, short: 1 },
+  published: { none: 2, labelled: 2, meta: 1, card: 1, beside: 1, alone: 0.7 },
+  period: { none: 1, stated: 2, short: 1, bracketed: 0.7 },
   prose: { short: 2, long: 1 },
   sidebar: { none: 3, links: 1 },
+  names: { plain: 3, clobbering: 1 },
 } as const satisfies Record<string, Record<string, number>>;
 
 export type DimensionId = keyof typeof DIMENSIONS;
@@ -88,6 +91,11 @@ const CLASHES: readonly { when: Some; plain: DimensionId; because: string }[] = 
   { when: { lostLabels: ['zero', 'blank', 'more-groups'], merged: ['block'] }, plain: 'merged', because: 'rows without label and without value cells are no rows' },
   { when: { division: ['three-cut', 'three-cut-headed'], merged: ['block'] }, plain: 'merged', because: 'no page break goes through a cell of figures' },
   { when: { header3: ['none'], totalColumn: ['absent'] }, plain: 'header3', because: 'six columns without a head could lack any of the seven' },
+  { when: { header3: ['none', 'no-rowspans'], columnOrder: ['total-first', 'shuffled'] }, plain: 'columnOrder', because: 'only its head says which column stands where' },
+  { when: { columnOrder: ['total-first', 'shuffled'], cut3: ['different'] }, plain: 'cut3', because: 'heads in an order of their own must stand over their figures' },
+  { when: { columnOrder: ['total-first', 'shuffled'], merged: ['organisations'] }, plain: 'merged', because: 'the five organisations stand side by side to be merged' },
+  { when: { lostLabels: ['zero', 'blank', 'more-groups'], labelColumns: ['one-with-paths'] }, plain: 'labelColumns', because: 'with its label a row loses its group' },
+  { when: { lostLabels: ['zero', 'blank', 'more-groups'], spacers: ['rows'] }, plain: 'spacers', because: 'an empty row among rows without labels could be one of them' },
   { when: { header3: ['none'], extraColumns: ['serial', 'remarks', 'both', 'unit'] }, plain: 'header3', because: 'a column that is none of the form has its head' },
   { when: { cut3: ['different'], merged: ['organisations'] }, plain: 'merged', because: 'where heads and figures are cut differently, nothing says over which heads three cells run' },
   { when: { figures: ['none'], printed: ['stale-hidden'] }, plain: 'printed', because: 'an empty form has no earlier figures' },

@@ -70,6 +70,7 @@ function dateLine({ organ, published }: HeadOfReport, day: string, say: (text: s
     const label = random.pick(['发布日期：', '发布时间：', '生成日期: ', '发布日期 ', '公开时间：']);
     return `<p>${say(label)}<span>${day}</span> ${say('浏览次数：')}128</p>`;
   }
+  if (pen.choice.published === 'alone') return `<p class="time">${random.pick([day, `[${day}]`, `${say('时间：')}${day}`])}</p>`;
   if (pen.choice.published === 'beside') return `<div>${say('来源：')}${escape(organ, pen)}　${day}　${say('字号：')}</div>`;
   return '';
 }

@@ -11,7 +11,7 @@ const UNITS: Record<ValueType, readonly string[]> = {
 const STROKES = ['/', '／', '-', '－', '—', '——', '–', '\\', '无', '没有'];
 const BLANKS = ['', '', ' ', '\u00a0', '\u3000', '\u00a0\u00a0', '\u200b', '\ufeff'];
 /** What cannot be taken for one number: approximations, slips of the key, two numbers, words. */
-const UNREADABLE = ['10000件以上', '1O', '12 13', '400余条', '约20', '_', '? 0', '3（上年1）', '1+2', '见附件', 'l0', '**', '5/6', '1.2.3', '2①'];
+const UNREADABLE = ['10000件以上', '1O', '12 13', '400余条', '约20', '_', '? 0', '3（上年1）', '1+2', '见附件', 'l0', '**', '5/6', '1.2.3', '2①', '12*', '0.5件/年'];
 const SOFT = ['\u00a0', '\u3000', '\u2002', '\u2009', '\u202f'];
 
 /** A figure as someone may have typed it. */

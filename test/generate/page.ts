@@ -30,7 +30,8 @@ export function generate(seed: number, fixed: Partial<Record<DimensionId, string
     choice.decoys === 'after' || choice.decoys === 'all' ? decoyMarkup('after', pen, scribe, random.fork('after')) : '',
   ];
   const body = laidOut(parts.filter((each) => each !== '').join('\n'), sidebar(pen, scribe, random.fork('sidebar')), choice, random.fork('layout'));
-  const html = `<!DOCTYPE html>\n<html><head>${documentHead(first, pen, scribe, random.fork('document'))}</head>\n<body>\n${body}\n</body></html>\n`;
+  const whole = choice.names === 'clobbering' ? clobbered(body) : body;
+  const html = `<!DOCTYPE html>\n<html><head>${documentHead(first, pen, scribe, random.fork('document'))}</head>\n<body>\n${whole}\n</body></html>\n`;
   return { seed, choice, html, expected: second ? [first.expected, second.expected] : [first.expected] };
 }
 
@@ -73,6 +74,13 @@ function sidebar({ choice }: Pen, scribe: Scribe, random: Random): string {
   if (choice.sidebar === 'none') return '';
   const links = [2018, 2019, 2020, 2021, 2022, 2023].map((year) => `<li><a href="/${year}.html">${scribe.prose(`样本区${year}年政府信息公开工作年度报告`, random)}</a></li>`);
   return `<ul>${links.join('')}</ul>`;
+}
+
+/** Names of the page's own that hide what scripts ask a document and a form for. */
+function clobbered(markup: string): string {
+  const names = ['body', 'title', 'documentElement', 'querySelectorAll', 'firstChild'].map((name) => `<img name="${name}" src="x.gif">`);
+  const inputs = ['firstChild', 'nextSibling', 'parentNode', 'getAttribute', 'tagName', 'nodeType', 'childNodes'];
+  return `${names.join('')}<form name="body">${inputs.map((name) => `<input type=hidden name="${name}">`).join('')}\n${markup}</form>`;
 }
 
 /** Old portals set whole pages in tables, tables in tables. */

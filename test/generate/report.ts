@@ -88,6 +88,7 @@ export class Report {
       none: '',
       stated: `所列数据的统计期限为${year}年1月1日${random.pick(['至', '起至', '—', '到'])}${random.pick([`${year}年`, ''])}12月31日。`,
       short: `统计时间：${year}年1月1日-12月31日。`,
+      bracketed: `数据时限（${year}年1月1日起至${year}年12月31日止）。`,
     };
     const text = `${place}本报告依照《中华人民共和国政府信息公开条例》编制。${spans[this.#choice.period]}`;
     const whole = this.#scribe.prose(text, random).replace(ORGAN, this.#organ);

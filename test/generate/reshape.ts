@@ -10,12 +10,38 @@ const HEAD_OF = { serial: '序号', remarks: '备注', unit: '单位' };
 export function reshape(sheet: Sheet, choice: Choice, random: Random, scribe: Scribe): Sheet {
   const { extraColumns: extra, hidden } = choice;
   let rows = sheet.rows;
+  if (extra === 'unit' && sheet.table === 't4') rows = labelled(rows, random, scribe);
   if (extra === 'unit' && sheet.table !== 't4') rows = beside(rows, 'unit', random, scribe);
   if ((extra === 'serial' || extra === 'both') && sheet.table !== 't4') rows = beside(rows, 'serial', random, scribe);
   if (extra === 'remarks' || extra === 'both') rows = beside(rows, 'remarks', random, scribe);
   if (hidden === 'columns' || hidden === 'everything') rows = hideColumns(rows, random);
   if (hidden === 'rows' || hidden === 'everything') rows = hideRows(rows, random);
-  return { ...sheet, rows };
+  return { ...sheet, rows: spaced(rows, choice, random) };
+}
+
+/** Rows in which nothing stands. */
+function spaced(rows: readonly Row[], { spacers }: Choice, random: Random): Row[] {
+  if (spacers === 'none') return [...rows];
+  const wide = Math.max(...rows.map(({ cells }) => cells.reduce((sum, { cols }) => sum + cols, 0)));
+  // Word ends its tables with a row that only has their widths.
+  if (spacers === 'last-of-word') return [...rows, { part: 'body', cells: Array.from({ length: wide }, () => cell('empty', '')) }];
+  const isWhole = (k: number): boolean => rows.slice(0, k).every((row, n) => row.cells.every((each) => n + each.rows <= k));
+  return rows.flatMap((row, k) => {
+    // Only where no cell reaches over the place, and not above the figures of table 四, where it would be one of them.
+    const put = k > 0 && row.part === 'body' && isWhole(k) && random.chance(0.15);
+    return put ? [{ part: 'body', cells: random.chance(0.5) ? [cell('empty', '', wide)] : [] } satisfies Row, row] : [row];
+  });
+}
+
+/** A column at the left of table 四 that says what is counted. */
+function labelled(rows: readonly Row[], random: Random, scribe: Scribe): Row[] {
+  const heads = runs(rows);
+  return rows.map((row, k) => {
+    const high = heads.get(k);
+    if (row.part === 'head' && high === undefined) return row;
+    const one = high === undefined ? cell('other', random.pick(['件数', '数量', '案件数'])) : cell('head', scribe.label('项目', random), 1, high);
+    return { ...row, cells: [one, ...row.cells] };
+  });
 }
 
 /** Runs of head rows: how many rows each has, by the index of its first row. */
