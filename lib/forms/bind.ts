@@ -21,9 +21,11 @@ export function bindRecord(found: Recognised, texts: CellTexts): ReportRecord {
       setOnce(bound, `${row.table}.${row.row}.${cell.column}`, readCell(cell, type, texts));
     }
   }
-  // A blank line above the figures of table 四 gives way to them.
-  for (const row of found.rows.t4.toReversed()) {
-    for (const cell of row.cells) setOnce(bound, `t4.${cell.column}` as CellId, readCell(cell, 'count', texts));
+  // An empty line above or below the figures of table 四 gives way to them.
+  const lines = found.rows.t4.map((row) => row.cells.map((cell) => [cell.column, readCell(cell, 'count', texts)] as const));
+  const empty = (line: (typeof lines)[number]): boolean => line.every(([, { state }]) => state === 'blank');
+  for (const line of lines.toSorted((a, b) => Number(empty(a)) - Number(empty(b)))) {
+    for (const [column, value] of line) setOnce(bound, `t4.${column}` as CellId, value);
   }
   const expected = expectedCells(found, form, rows);
   const cells: Record<CellId, CellValue> = {};
@@ -44,34 +46,31 @@ function readCell({ slot, merged }: Assigned, type: ValueType, texts: CellTexts)
   return { state, value, unit, text: text.replaceAll('\n', ' '), ref: slot.cell };
 }
 
-const COLUMNS_OF: Readonly<Record<FormId, readonly string[]>> = {
-  2019: ['made', 'published', 'totalPublic', 'prevItems', 'delta', 'items'],
-  2021: ['issued', 'repealed', 'valid'],
-};
-
-/** The form whose labels the page has: every block and row votes, and table 二 is heard before the rows of （六）. */
+/** The form whose labels the page has: every block of table 二 votes, and is heard before the rows of （六）. */
 function nearestForm(found: Recognised): FormId | null {
-  const columns = found.rows.t2.map((row) => row.columns ?? []);
-  const votes = (form: FormId): number =>
-    columns.filter((ids) => ids.some((id) => COLUMNS_OF[form].includes(id))).length;
+  const votes = new Map(found.rows.t2.map(({ row, columns }) => [blockOf(row), voteOf(row, columns ?? [])]));
+  const lead = [...votes.values()].reduce((sum, vote) => sum + vote, 0);
+  if (lead !== 0) return lead > 0 ? '2019' : '2021';
   const rows = new Set(found.rows.t3.map((row) => row.row));
   const single = rows.has('r6');
   const three = ['r6_1', 'r6_2', 'r6_3'].some((id) => rows.has(id));
-  const lead = votes('2019') - votes('2021') + plainBlocks(found.rows.t2);
-  if (lead !== 0) return lead > 0 ? '2019' : '2021';
-  if (single !== three) return single ? '2019' : '2021';
-  return null;
+  return single === three ? null : single ? '2019' : '2021';
 }
 
-/** Blocks of one column are the 2021 form's; its fee is money, and the 2019 form alone has procurement. */
-function plainBlocks(rows: readonly BoundRow[]): number {
-  let lead = 0;
-  for (const { row, columns } of rows) {
-    const only = columns?.length === 1 ? columns[0] : null;
-    if (row === 'procurement' || row === 'otherService') lead++;
-    else if (row !== null && ['licence', 'penalty', 'coercion', 'fee'].includes(row) && only) lead--;
-  }
-  return lead;
+const blockOf = (row: string | null): string | undefined =>
+  FORMS[2019].blocks.find((block) => block.rows.some(({ id }) => id === row))?.id;
+
+/** 1 for the form of 2019, -1 for that of 2021: by the rows and columns that only one of them has. */
+function voteOf(row: string | null, columns: readonly string[]): number {
+  const isOf = (form: FormId): boolean =>
+    FORMS[form].blocks.some(
+      (block) =>
+        block.rows.some(({ id }) => id === row) &&
+        columns.length > 0 &&
+        (columns.length === 1) === (block.columns.length === 1) &&
+        columns.every((each) => block.columns.some(({ id }) => id === each)),
+    );
+  return Number(isOf('2019')) - Number(isOf('2021'));
 }
 
 function rowsOfTable3(rows: readonly BoundRow[], form: FormId | null): string[] {

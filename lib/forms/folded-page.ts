@@ -32,9 +32,10 @@ export function foldPage(snapshot: PageSnapshot): FoldedPage {
  * Lines that are text of the report: not inside its statutory tables, but for rows of a single cell there, which hold
  * the headings (and sometimes the whole text) where a page puts everything into one table.
  */
-export function textLines({ snapshot }: FoldedPage, statutory: ReadonlySet<number>): number[] {
+export function textLines({ snapshot }: FoldedPage, tables: ReadonlySet<number>): number[] {
+  const statutory = withNested(snapshot, tables);
   const alone = new Set<number>();
-  for (const table of statutory) {
+  for (const table of tables) {
     for (const { cells } of snapshot.tables[table]?.groups.flat() ?? [])
       if (cells.length === 1 && cells[0] !== undefined) alone.add(cells[0]);
   }
@@ -42,4 +43,13 @@ export function textLines({ snapshot }: FoldedPage, statutory: ReadonlySet<numbe
     const cell = snapshot.lines[k]?.cell ?? -1;
     return cell < 0 || alone.has(cell) || !statutory.has(snapshot.cells[cell]?.table ?? -1);
   });
+}
+
+/** The tables, and those that lie in their cells; a nested table comes after the one it lies in. */
+function withNested(snapshot: PageSnapshot, tables: ReadonlySet<number>): ReadonlySet<number> {
+  const all = new Set(tables);
+  for (const [index, { parentCell }] of snapshot.tables.entries()) {
+    if (all.has(snapshot.cells[parentCell]?.table ?? -1)) all.add(index);
+  }
+  return all;
 }

@@ -30,11 +30,15 @@ export interface Columns3 {
  * they stand wrongly: without its rowspans a header slides to the left, and 商业企业 comes to stand below 自然人.
  */
 export function columnsOf3(header: readonly GridRow[], text: (slot: Slot) => string): Columns3 {
-  const found = headerColumns(header, text, nameColumn);
+  let slid = false;
+  const found = headerColumns(header, text, (path) => {
+    slid ||= new Set(path.flatMap((word) => nameOf(word) ?? [])).size > 1;
+    return nameColumn(path);
+  });
   const ids = found.flatMap(({ id }) => id ?? []);
   const named = new Set(header.flatMap((row) => row.slots.map((slot) => nameOf(text(slot)) ?? [])).flat());
   const distinct = new Set(ids);
-  const sound = distinct.size === ids.length && distinct.size >= 4 && [...named].every((id) => distinct.has(id));
+  const sound = !slid && distinct.size === ids.length && distinct.size >= 4 && [...named].every((id) => distinct.has(id));
   if (sound) return { columns: valueColumns(found), placed: true };
   const present = APPLICANTS.filter(({ id }) => named.size < 4 || named.has(id)).map(({ id }) => id);
   const { before, after } = foreignHeads(header, text);

@@ -5,6 +5,8 @@ export interface HeaderColumn {
   id: string | null;
   x: number;
   width: number;
+  /** Nothing is written there: what merging would have swallowed. */
+  empty?: boolean;
 }
 
 /** Beyond this many columns no header of ours stands. */
@@ -28,7 +30,7 @@ export function headerColumns(
     if (id === undefined) continue;
     const last = columns.at(-1);
     const cell = above.at(-1)?.cell ?? -1;
-    const same = id === null ? cell === lowest : last?.id === id;
+    const same = last?.id === id && (id !== null || cell === lowest);
     if (last && same && last.x + last.width === x) last.width++;
     else columns.push({ id, x, width: 1 });
     lowest = cell;

@@ -3,8 +3,9 @@ import type { FormLabel } from './form.ts';
 /** A label longer than this is a sentence; the longest official one has 39 characters. */
 const LONGEST = 60;
 
-/** The folded label without its printed numbering: 七总计 → 总计, 3其他 → 其他. */
-export const withoutNumber = (folded: string): string => folded.replace(/^(?:[一二三四五六七八九十]|\d)+/, '');
+/** The folded label without its printed numbering and its unit: 七总计 → 总计, 3其他 → 其他, 总计件 → 总计. */
+const bare = (folded: string): string =>
+  folded.replace(/^(?:[一二三四五六七八九十]|\d)+/, '').replace(/(?:数量?|单位)?[件条宗个项起次]?$/, '');
 
 /**
  * Which of `labels` a folded text is, by its longest key. A key of one or two characters (总计, 其他, 规章) must be the
@@ -18,7 +19,7 @@ export function matchLabel<L extends FormLabel>(folded: string, labels: readonly
     if (label.not?.some((word) => folded.includes(word))) continue;
     for (const key of label.keys) {
       if (key.length <= length) continue;
-      const fits = key.length <= 2 ? withoutNumber(folded) === key : folded.includes(key);
+      const fits = key.length <= 2 ? bare(folded) === key : folded.includes(key);
       if (fits) {
         best = label;
         length = key.length;

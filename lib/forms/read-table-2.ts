@@ -1,6 +1,6 @@
 import type { GridRow, Slot } from '../grid/form-table.ts';
 import { parseNumber } from '../grid/parse-number.ts';
-import type { ValueType } from '../model/cell.ts';
+import type { CellState, ValueType } from '../model/cell.ts';
 import { assignColumns } from './assign.ts';
 import type { BoundRow, Taken } from './bound.ts';
 import type { CellTexts } from './folded-cells.ts';
@@ -61,7 +61,11 @@ export class Table2Reader {
     if (row.table === this.#table) return true;
     const ids = this.#columns?.flatMap((column) => column.id ?? []).join();
     const blocks = BLOCKS.filter((block) => block.columns.map((column) => column.id).join() === ids);
-    return !this.#seen.has(id) && this.#seen.size > 0 && blocks.some((block) => [id, ...this.#seen].every((each) => block.rows.some((own) => own.id === each)));
+    return (
+      !this.#seen.has(id) &&
+      this.#seen.size > 0 &&
+      blocks.some((block) => [id, ...this.#seen].every((each) => block.rows.some((own) => own.id === each)))
+    );
   }
 
   /** The columns that a row names, if it is the head of a block. */
@@ -76,20 +80,22 @@ export class Table2Reader {
 
   #column({ cell, x, width }: Slot): HeaderColumn {
     const label = this.#texts.label(cell);
-    return { id: label.length <= 30 ? (matchLabel(label, COLUMNS)?.id ?? null) : null, x, width };
+    return { id: label.length <= 30 ? (matchLabel(label, COLUMNS)?.id ?? null) : null, x, width, empty: label === '' };
   }
 
   /** A header whose labels lost their ends (本年新 for 本年新制作数量) is that of the one block it still agrees with. */
   #completed(row: GridRow, columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
     if (columns.every((column) => column.id !== null)) return columns;
-    const labels = columns.map(({ x }) => this.#texts.label(row.slots.find((slot) => slot.x === x)?.cell ?? -1));
+    const own = columns.filter((column) => !column.empty);
+    const labels = own.map(({ x }) => this.#texts.label(row.slots.find((slot) => slot.x === x)?.cell ?? -1));
     const agrees = (block: FormBlock): boolean =>
-      block.columns.length === columns.length &&
+      block.columns.length === own.length &&
       block.columns.every(
-        ({ id, label }, k) => columns[k]?.id === id || (columns[k]?.id === null && isBeginning(labels[k], label)),
+        ({ id, label }, k) => own[k]?.id === id || (own[k]?.id === null && isBeginning(labels[k], label)),
       );
     const block = BLOCKS.find(agrees);
-    return block ? columns.map((column, k) => ({ ...column, id: block.columns[k]?.id ?? null })) : columns;
+    const ids = new Map(block?.columns.map(({ id }, k) => [own[k], id]));
+    return columns.map((column) => ({ ...column, id: ids.get(column) ?? column.id }));
   }
 
   #data(row: GridRow, labels: readonly string[]): BoundRow | null {
@@ -102,9 +108,15 @@ export class Table2Reader {
       const columns = this.#columns ?? this.#fallback(matched.id, values);
       if (!columns) return null;
       const shift = shiftOf(columns, values);
-      const isEntry = (slot: Slot): boolean => parseNumber(this.#texts.raw(slot.cell), 'delta').state !== 'unreadable';
-      const cells = assignColumns({ values, columns, shift, isEntry });
-      return { table: 't2', row: matched.id, group: null, cells, columns: columns.flatMap((column) => column.id ?? []) };
+      const stateOf = (slot: Slot): CellState => parseNumber(this.#texts.raw(slot.cell), 'delta').state;
+      const cells = assignColumns({ values, columns, shift, stateOf });
+      return {
+        table: 't2',
+        row: matched.id,
+        group: null,
+        cells,
+        columns: columns.flatMap((column) => column.id ?? []),
+      };
     }
     return null;
   }

@@ -1,5 +1,6 @@
 import type { GridRow, Slot } from '../grid/form-table.ts';
 import { parseNumber } from '../grid/parse-number.ts';
+import type { CellState } from '../model/cell.ts';
 import { type Assigned, assignColumns } from './assign.ts';
 import type { BoundRow, Taken } from './bound.ts';
 import type { CellTexts } from './folded-cells.ts';
@@ -37,6 +38,7 @@ export class Table3Reader {
     const label = labelOf(slots, this.#label);
     if (label && (this.#active || ANCHORS.has(label.row.id)) && this.#isData(slots.slice(label.at + 1))) {
       this.#active = true;
+      if (label.row.kind === 'value') this.#checkHead(row, slots.length - label.at - 1);
       this.#collecting = false;
       return this.#labelled(slots, label);
     }
@@ -44,7 +46,8 @@ export class Table3Reader {
     if (!this.#active || label?.row.kind === 'value') return null;
     const group = groupAlone(slots, this.#label);
     if (group !== null) {
-      this.#group = group;
+      this.#group = group === 'results' ? null : group;
+      this.#collecting = false;
       return 'header';
     }
     const lost = this.#withoutLabel(slots);
@@ -53,9 +56,10 @@ export class Table3Reader {
     return !lost && inHead ? this.#head(row, false) : lost;
   }
 
-  /** Wide enough, and not a row of words only, as the heads of table 四 are. */
+  /** Wide enough, and not a row of words, as heads are: 其他 and 总计 stand among them too. */
   #isData(values: readonly Slot[]): boolean {
-    return this.#isWide(values) && values.some((slot) => !isWords(this.#label(slot)) || this.#isEntry(slot));
+    const words = values.filter((slot) => isWords(this.#label(slot)) && this.#stateOf(slot) === 'unreadable');
+    return this.#isWide(values) && words.length * 2 <= values.length;
   }
 
   #isWide(values: readonly Slot[]): boolean {
@@ -64,7 +68,7 @@ export class Table3Reader {
 
   readonly #label = (slot: Slot): string => this.#texts.label(slot.cell);
 
-  readonly #isEntry = (slot: Slot): boolean => parseNumber(this.#texts.raw(slot.cell)).state !== 'unreadable';
+  readonly #stateOf = (slot: Slot): CellState => parseNumber(this.#texts.raw(slot.cell)).state;
 
   #head(row: GridRow, anew: boolean): 'header' {
     if (anew) this.#header = [];
@@ -72,6 +76,13 @@ export class Table3Reader {
     this.#columns = null;
     this.#collecting = this.#active = true;
     return 'header';
+  }
+
+  /** A head in a table of its own is that of these rows only if it has enough columns for them. */
+  #checkHead(row: GridRow, values: number): void {
+    if (this.#header.at(-1)?.table === row.table || values <= this.#columnsNow.columns.length) return;
+    this.#header = [];
+    this.#columns = null;
   }
 
   get #columnsNow(): Columns3 {
@@ -87,8 +98,10 @@ export class Table3Reader {
     }
     const label = slots[at];
     const before = this.#hasCellBefore(values);
+    // Beside a row of its own an empty cell is what merging would have swallowed, not the place of a lost label.
+    const padded = before && values[0] !== undefined && this.#stateOf(values[0]) === 'blank';
     // A group beside a row of its own spans its rows, unless a page break left it but one.
-    const beside = label?.carried || label?.tall || before;
+    const beside = label?.carried || label?.tall || (before && !(row.id === 'r6' && padded));
     // （六） is a row of the form of 2019, and a heading in that of 2021: what stands below it will tell.
     if (!beside && row.id === 'r6') return this.#bound('r6', null, values);
     if (row.id !== 'results') this.#group = row.id;
@@ -120,7 +133,8 @@ export class Table3Reader {
     const start = (columns[0]?.x ?? 0) + endOf(slots) - endOf(columns);
     if (placed) return this.#lost(slots.filter((slot) => slot.x >= start));
     if (slots.length >= columns.length) return this.#lost(slots.slice(-columns.length));
-    const whole = slots.findLastIndex((slot) => endOf(slots) - slot.x === columns.length);
+    // Before the values stands the place of the label, and a number or a group perhaps.
+    const whole = slots.slice(0, 4).findLastIndex((slot) => endOf(slots) - slot.x === columns.length);
     return this.#lost(slots.slice(Math.max(whole, 1)));
   }
 
@@ -137,7 +151,7 @@ export class Table3Reader {
   #bound(row: string | null, group: string | null, values: readonly Slot[]): BoundRow {
     const { columns } = this.#columnsNow;
     const shift = shiftOf(columns, values);
-    const cells: Assigned[] = assignColumns({ values, columns, shift, isEntry: this.#isEntry });
+    const cells: Assigned[] = assignColumns({ values, columns, shift, stateOf: this.#stateOf });
     return { table: 't3', row, group, cells, columns: columns.flatMap((column) => column.id ?? []) };
   }
 }

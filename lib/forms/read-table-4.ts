@@ -1,5 +1,6 @@
 import type { GridRow, Slot } from '../grid/form-table.ts';
 import { parseNumber } from '../grid/parse-number.ts';
+import type { CellState } from '../model/cell.ts';
 import { assignColumns } from './assign.ts';
 import type { BoundRow, Taken } from './bound.ts';
 import type { CellTexts } from './folded-cells.ts';
@@ -59,8 +60,8 @@ export class Table4Reader {
     const words = states[0] === 'unreadable' && isWords(this.#texts.label(fresh[0]?.cell ?? -1));
     const labelled = words && fresh.length === columns.length + 1;
     const values = labelled ? fresh.slice(1) : fresh;
-    const isEntry = (slot: Slot): boolean => parseNumber(this.#texts.raw(slot.cell)).state !== 'unreadable';
-    const cells = assignColumns({ values, columns, shift: shiftOf(columns, values), isEntry });
+    const stateOf = (slot: Slot): CellState => parseNumber(this.#texts.raw(slot.cell)).state;
+    const cells = assignColumns({ values, columns, shift: shiftOf(columns, values), stateOf });
     this.#done = figures;
     return { table: 't4', row: 'values', group: null, cells, columns: IDS };
   }
@@ -75,7 +76,11 @@ export class Table4Reader {
     if (ids.length === IDS.length && new Set(ids).size === IDS.length) return found;
     const first = (this.#header[0]?.slots ?? []).map(label);
     const foreign = (some: readonly string[]): null[] => some.flatMap((each) => (each === '' ? [] : [null]));
-    const all15 = [...foreign(first.slice(0, Math.max(0, first.indexOf('行政复议')))), ...IDS, ...foreign(first.slice(first.indexOf('行政诉讼') + 1))];
+    const all15 = [
+      ...foreign(first.slice(0, Math.max(0, first.indexOf('行政复议')))),
+      ...IDS,
+      ...foreign(first.slice(first.indexOf('行政诉讼') + 1)),
+    ];
     return first.includes('行政诉讼') ? all15.map((id, x) => ({ id, x, width: 1 })) : DEFAULT_COLUMNS;
   }
 }

@@ -1,7 +1,7 @@
 import { formTable } from '../grid/form-table.ts';
 import type { TableId } from '../model/cell.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
-import type { PlacedRow } from './bound.ts';
+import type { BoundRow, PlacedRow } from './bound.ts';
 import type { CellTexts } from './folded-cells.ts';
 import { placeLostRows } from './lost-rows.ts';
 import { Table2Reader } from './read-table-2.ts';
@@ -59,7 +59,7 @@ function segmentsOf(snapshot: PageSnapshot, texts: CellTexts): { segments: Segme
           if (current?.table !== id) current = null;
           break;
         }
-        if (current?.table !== id || has(current.rows, taken.row)) {
+        if (current?.table !== id || (has(current.rows, taken.row) && !isPadding(current, taken, texts))) {
           current = { table: id, rows: [] };
           segments.push(current);
         }
@@ -69,6 +69,12 @@ function segmentsOf(snapshot: PageSnapshot, texts: CellTexts): { segments: Segme
     }
   }
   return { segments, beyond };
+}
+
+/** An empty line beside the one row of table 四 is no second row of it: binding puts figures before blanks. */
+function isPadding({ table, rows }: Segment, taken: BoundRow, texts: CellTexts): boolean {
+  const isEmpty = (row: BoundRow): boolean => row.cells.every(({ slot }) => texts.label(slot.cell) === '');
+  return table === 't4' && (isEmpty(taken) || rows.every(isEmpty));
 }
 
 const has = (rows: readonly PlacedRow[], id: string | null): boolean =>

@@ -12,12 +12,13 @@ function isWithin(id: string, group: string): boolean {
   return false;
 }
 
-/** The row that a label names; where it names a row with its group in front, （三）不予公开 1.属于国家秘密, the row. */
+/** The row that a label names; where its group stands in front of it, （三）不予公开 1.属于国家秘密, the row of the group. */
 export function rowOf(label: string): FormRow | null {
   const found = matchLabel(label, ROWS);
   if (found?.kind !== 'group') return found;
-  const within = ROWS.filter((row) => row.parent === found.id && row.keys.some((key) => key.length > 2));
-  return matchLabel(label, within) ?? found;
+  const key = found.keys.find((each) => label.includes(each)) ?? '';
+  const behind = label.slice(label.indexOf(key) + key.length);
+  return matchLabel(behind, ROWS.filter((row) => row.parent === found.id)) ?? found;
 }
 
 /** Before its label a row may have a number, and one word that we do not know. More words are heads, not labels. */
@@ -62,6 +63,5 @@ export function groupAlone(slots: readonly Slot[], text: (slot: Slot) => string)
   if (before.length > MOST_FOREIGN || before.some(isWords)) return null;
   if (labels.slice(at + 1, -1).some((label) => label !== '' && rowOf(label)?.kind !== 'group')) return null;
   const groups = labels.slice(at, at + 2).flatMap((label) => rowOf(label) ?? []);
-  const id = groups.findLast(({ kind }) => kind === 'group')?.id ?? null;
-  return id === 'results' ? null : id;
+  return groups.findLast(({ kind }) => kind === 'group')?.id ?? null;
 }

@@ -67,7 +67,7 @@ const BEFORE: readonly FormRow[] = [
 ];
 
 const AFTER: readonly FormRow[] = [
-  value('r7', '（七）', 'results', '总计', ['总计', '合计']),
+  value('r7', '（七）', 'results', '总计', ['总计', '合计', '七总计', '七合计']),
   value('carriedOut', '四、', null, '结转下年度继续办理', ['结转下年', '结转下一年']),
 ];
 

@@ -98,6 +98,7 @@ const CLASHES: readonly { when: Some; plain: DimensionId; because: string }[] = 
   { when: { lostLabels: ['zero', 'blank', 'more-groups'], spacers: ['rows'] }, plain: 'spacers', because: 'an empty row among rows without labels could be one of them' },
   { when: { header3: ['none'], extraColumns: ['serial', 'remarks', 'both', 'unit'] }, plain: 'header3', because: 'a column that is none of the form has its head' },
   { when: { cut3: ['different'], merged: ['organisations'] }, plain: 'merged', because: 'where heads and figures are cut differently, nothing says over which heads three cells run' },
+  { when: { titleAt: ['head'], published: ['alone'] }, plain: 'published', because: 'a date alone, with no title near, may be that of the day' },
   { when: { figures: ['none'], printed: ['stale-hidden'] }, plain: 'printed', because: 'an empty form has no earlier figures' },
   { when: { reports: ['two'], published: ['meta'] }, plain: 'published', because: 'the head of the document does not say which of two reports it dates' },
   { when: { figures: ['none'], reports: ['two'] }, plain: 'reports', because: 'two empty forms are one empty form' },

@@ -1,0 +1,3 @@
+import { readsEveryPage } from './generated.ts';
+
+readsEveryPage(0);
