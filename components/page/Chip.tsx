@@ -11,8 +11,8 @@ interface Part {
   tone?: string;
 }
 
-/** The count of a table's own relations, at its corner; pressed, it leads to the table's first finding. */
-export function Chip({ chip, tongue }: { chip: ChipView; tongue: Tongue }) {
+/** The count of a table's own relations, at its corner; pressed, it leads to the table's finding, or lists them. */
+export function Chip({ chip, tongue, expanded = false }: { chip: ChipView; tongue: Tongue; expanded?: boolean }) {
   const ignored = chip.ignored ?? 0;
   const all = chip.relations > 0 && chip.failed + chip.open + ignored === 0;
   const say = (id: string, n: number): string => pageWord(id, tongue, { n });
@@ -36,6 +36,7 @@ export function Chip({ chip, tongue }: { chip: ChipView; tongue: Tongue }) {
       data-table={chip.table}
       aria-label={spoken}
       aria-disabled={!chip.leads}
+      aria-expanded={chip.cases.length > 1 ? expanded : undefined}
       style={{ left: `${chip.at.right}px`, top: `${chip.at.top}px` }}
     >
       {head && !chip.compact && (

@@ -1,6 +1,8 @@
+import { Fragment } from 'preact';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import { Chip } from './Chip.tsx';
+import { ChipMenu } from './ChipMenu.tsx';
 import { EndNote } from './EndNote.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { Mark } from './Mark.tsx';
@@ -13,6 +15,8 @@ export interface OverlayView {
   /** In reading order, so that Tab goes through them as the eye does. */
   items: OverlayItem[];
   ticks: readonly TickView[];
+  /** The table whose chip lists its findings. */
+  menu: string | null;
   card: CardView | null;
   note: { report: CheckResult; findings: Finding[] };
 }
@@ -27,7 +31,10 @@ export function Overlay({ view, acts, speech }: { view: OverlayView; acts: CardA
     'mark' in item ? (
       <Mark key={item.mark.key} mark={item.mark} />
     ) : (
-      <Chip key={`chip ${item.chip.key}`} chip={item.chip} tongue={speech.tongue} />
+      <Fragment key={`chip ${item.chip.key}`}>
+        <Chip chip={item.chip} tongue={speech.tongue} expanded={view.menu === item.chip.table} />
+        {view.menu === item.chip.table && <ChipMenu chip={item.chip} speech={speech} />}
+      </Fragment>
     ),
   );
   if (card)

@@ -50,6 +50,8 @@ export interface ChipView {
   at: { right: number; top: number };
   compact: boolean;
   leads: boolean;
+  /** The findings of its tables, in page order. */
+  cases: readonly { finding: Finding; report: CheckResult }[];
 }
 
 /** A finding in the overview along the scroll edge. */

@@ -5,18 +5,20 @@ import { findingReason, findingTitle } from '../../lib/present/finding.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
 import { word } from '../../lib/present/words-popup.ts';
-import { Sign, type SignName } from '../shared/Sign.tsx';
+import { Sign } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
 import { Clause } from './Clause.tsx';
 import { Equations } from './Equations.tsx';
 import { equationsOf, whereOf } from './equations.ts';
 import { langOf } from './letters.ts';
+import { SIGN_OF } from './signs.ts';
 import { inOrder, suspectsOf } from './suspects.ts';
-
-export const SIGN_OF: Record<Severity, SignName> = { fatal: 'neq', query: 'look', hint: 'hint' };
+import { type Tier, Tiers } from './Tiers.tsx';
 
 const TIERS: readonly Severity[] = ['fatal', 'query', 'hint'];
-type Tiers = [certain: Finding[], look: Finding[], hints: Finding[]];
+type ByTier = [certain: Finding[], look: Finding[], hints: Finding[]];
+/** Fewer are seen at a glance. */
+const MANY = 6;
 
 interface Props {
   result: CheckResult;
@@ -26,35 +28,47 @@ interface Props {
 }
 
 /** Certain ones first, then those to look at, each in page order and apart; hints are folded away. */
-export function Findings({ result, tongue, onShow }: Props) {
-  const findings = inOrder(result);
-  const [certain, look, hints] = TIERS.map((tier) => findings.filter(({ severity }) => severity === tier)) as Tiers;
-  const list = (some: Finding[]) => (
-    <ol>
-      {some.map((finding) => (
-        <Row key={finding.id} finding={finding} result={result} tongue={tongue} onShow={onShow} />
-      ))}
-    </ol>
-  );
-  if (findings.length === 0) return null;
-  return (
-    <section class="found">
-      <h2 class="away">{word('found', tongue)}</h2>
-      {certain.length > 0 && list(certain)}
-      {look.length > 0 && certain.length > 0 && <h3>{label('sign.look', tongue)}</h3>}
-      {look.length > 0 && list(look)}
-      {hints.length > 0 && (
-        <details class="fold">
-          <summary>
-            <Sign name="hint" />
-            <span>{word('hints', tongue, { n: hints.length })}</span>
-            <small>{word('hints.what', tongue)}</small>
-          </summary>
-          {list(hints)}
-        </details>
-      )}
-    </section>
-  );
+export class Findings extends Component<Props, { tier: Tier }> {
+  override state = { tier: 'all' as Tier };
+
+  render({ result, tongue, onShow }: Props) {
+    const all = inOrder(result);
+    const counts = TIERS.map((tier) => ({ tier, n: all.filter(({ severity }) => severity === tier).length })).filter(
+      ({ n }) => n > 0,
+    );
+    const { tier } = this.state;
+    const findings = all.filter(({ severity }) => tier === 'all' || severity === tier);
+    const [certain, look, hints] = TIERS.map((each) => findings.filter(({ severity }) => severity === each)) as ByTier;
+    const list = (some: Finding[]) => (
+      <ol>
+        {some.map((finding) => (
+          <Row key={finding.id} finding={finding} result={result} tongue={tongue} onShow={onShow} />
+        ))}
+      </ol>
+    );
+    if (all.length === 0) return null;
+    return (
+      <section class="found">
+        <h2 class="away">{word('found', tongue)}</h2>
+        {all.length >= MANY && counts.length > 1 && (
+          <Tiers counts={counts} chosen={tier} tongue={tongue} onChoose={(next) => this.setState({ tier: next })} />
+        )}
+        {certain.length > 0 && list(certain)}
+        {look.length > 0 && certain.length > 0 && <h3>{label('sign.look', tongue)}</h3>}
+        {look.length > 0 && list(look)}
+        {hints.length > 0 && (
+          <details class="fold" open={tier === 'hint'}>
+            <summary>
+              <Sign name="hint" />
+              <span>{word('hints', tongue, { n: hints.length })}</span>
+              <small>{word('hints.what', tongue)}</small>
+            </summary>
+            {list(hints)}
+          </details>
+        )}
+      </section>
+    );
+  }
 }
 
 class Row extends Component<Props & { finding: Finding }, { gone: boolean }> {

@@ -8,9 +8,9 @@ import { word } from '../../lib/present/words-popup.ts';
 import { Sign } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
 import { whereOf } from './equations.ts';
-import { SIGN_OF } from './Findings.tsx';
 import type { Aside } from './ignored.ts';
 import { langOf } from './letters.ts';
+import { SIGN_OF } from './signs.ts';
 
 interface Props {
   aside: Aside;

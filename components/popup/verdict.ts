@@ -39,6 +39,8 @@ function nothingWrong(result: CheckResult, tongue: Tongue): Sentence {
   if (unreadable.length > 0) {
     return plainly(word('says.partly.tables', tongue, { tables: tablesNamed(unreadable, tongue) }));
   }
+  // The sums agree with one another; whether all of it is consistent is for a person to say then.
+  if (summary.query > 0) return plainly(word('says.holds.look', tongue, { n, m: summary.query }));
   return { text: word('says.holds', tongue, { n }), aside: word('aside.holds', tongue), holds: true };
 }
 

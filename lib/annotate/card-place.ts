@@ -40,6 +40,7 @@ export function placeCard(around: Surroundings): Place {
     );
   const first = ranked[0];
   if (!first) return { left: EDGE, top: EDGE, tie: null };
+  if (first.off > 0.5) return { ...squeezed(ranked, around), tie: null };
   const tie = tieOf(first.side, first.at, around.cell);
   const crossing =
     tie &&
@@ -47,6 +48,19 @@ export function placeCard(around: Surroundings): Place {
       (term) => term !== around.cell && overlaps(term, onPage(tie, first.at)) && !overlaps(term, around.cell),
     );
   return { left: first.at.left, top: first.at.top, tie: crossing ? null : tie };
+}
+
+/** Where it fits nowhere: pushed into the screen, there where it then hides least; the cell itself last of all. */
+function squeezed(ranked: readonly { at: Box }[], { cell, terms, card, screen }: Surroundings): Omit<Place, 'tie'> {
+  const cost = (at: Box): number =>
+    terms.filter((term) => overlaps(term, at)).length + (overlaps(cell, at) ? terms.length + 1 : 0);
+  const pushed = ranked.map(({ at }) => ({
+    ...card,
+    left: clamp(at.left, screen.left + EDGE, screen.left + screen.width - EDGE - card.width),
+    top: clamp(at.top, screen.top + EDGE, screen.top + screen.height - EDGE - card.height),
+  }));
+  const [{ left, top } = { left: EDGE, top: EDGE }] = pushed.toSorted((a, b) => cost(a) - cost(b));
+  return { left, top };
 }
 
 /** The place beside the cell, and where terms lie in it, the place just past them. */

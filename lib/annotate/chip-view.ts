@@ -49,6 +49,7 @@ export function chipView(tally: Tally, origin: Origin, sizes: ChipSizes): ChipVi
     look,
     at: place,
     compact: table.width < COMPACT,
-    leads: tally.first !== null,
+    leads: tally.cases.length > 0,
+    cases: tally.cases,
   };
 }

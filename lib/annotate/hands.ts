@@ -42,6 +42,10 @@ export function handsOn(stage: Stage, show: (finding: string, cell: string | nul
       if (!spot) return;
       if (isUnseen(spot.at)) bringIntoView(spot.at);
       if (stage.open?.of !== spot.of || !painter.isCardInView) stage.openCard({ of: spot.of, target: spot.target });
+      if (painter.isCellHidden) {
+        painter.reveal();
+        stage.draw();
+      }
       (figureOf(spot.target) ?? painter.card?.querySelector<HTMLElement>('button'))?.focus({ preventScroll: true });
     },
     seek(target) {
@@ -49,13 +53,22 @@ export function handsOn(stage: Stage, show: (finding: string, cell: string | nul
       if (at) bringIntoView(at);
     },
     chip(table) {
-      const first = stage.scene.tallies.find(({ ids }) => ids.some((id) => id === table))?.first;
-      if (first) show(first, null);
+      const cases = stage.scene.tallies.find(({ ids }) => ids.some((id) => id === table))?.cases ?? [];
+      const [first, ...more] = cases;
+      if (first && more.length === 0) show(first.finding.id, null);
+      else if (first) stage.openMenu(stage.menu === table ? null : table);
     },
     tick(finding) {
+      stage.openMenu(null);
       show(finding, null);
     },
     escape() {
+      if (stage.menu) {
+        const chip = painter.root?.querySelector<HTMLElement>(`.chip[data-table="${stage.menu}"]`);
+        stage.openMenu(null);
+        chip?.focus();
+        return true;
+      }
       if (!stage.open) return false;
       const key = stage.anchor;
       const held = focused();

@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { Overlay, type OverlayItem, type OverlayView } from '../../components/page/Overlay.tsx';
 import type { Box, CardActs, MarkView, Speech, TickView } from '../../components/page/view.ts';
+import { overlaps } from './card-place.ts';
 import type { ChipSizes } from './chip-view.ts';
 import { groundOf } from './ground.ts';
 import { createHighlights } from './highlights.ts';
@@ -15,6 +16,7 @@ import { attempt, type Scene } from './survey.ts';
 export interface Drawing {
   scene: Scene;
   card: OverlayView['card'];
+  menu: OverlayView['menu'];
   note: OverlayView['note'];
   /** The key that the card hangs on, and what it hangs on where that has no mark. */
   anchor: { key: string | null; element: Element | null };
@@ -99,7 +101,7 @@ export class Painter {
     );
     render(
       h(Overlay, {
-        view: { items, ticks: this.#ticks(), card: drawing.card, note: drawing.note },
+        view: { items, ticks: this.#ticks(), menu: drawing.menu, card: drawing.card, note: drawing.note },
         acts: drawing.acts,
         speech: drawing.speech,
       }),
@@ -137,6 +139,13 @@ export class Painter {
     return (
       rect !== undefined && rect.top >= 0 && rect.left >= 0 && rect.bottom <= innerHeight && rect.right <= innerWidth
     );
+  }
+
+  /** In a window so narrow or short that the card covers the very cell it is about. */
+  get isCellHidden(): boolean {
+    const rect = this.card?.getBoundingClientRect();
+    const cell = this.#anchorBox();
+    return rect !== undefined && cell !== null && overlaps(this.#onPage(toBox(rect, this.#origin)), cell);
   }
 
   get card(): HTMLElement | null {

@@ -27,6 +27,8 @@ export class Stage {
   speech: Pick<AnnotationOptions, 'tongue' | 'convert'>;
   showing: NonNullable<AnnotationOptions['showing']>;
   open: Open | null = null;
+  /** The table whose chip lists its findings. */
+  menu: string | null = null;
   readonly #acts: CardActs;
 
   constructor(page: LivePage, options: AnnotationOptions, acts: CardActs, onHost: (root: ShadowRoot) => void) {
@@ -68,8 +70,14 @@ export class Stage {
     if (this.painter.root) this.painter.light(this.#drawing());
   }
 
+  openMenu(table: string | null): void {
+    this.menu = table;
+    this.relight();
+  }
+
   openCard(open: Open | null): void {
     this.open = open;
+    if (open) this.menu = null;
     if (open) this.painter.open();
     this.draw();
   }
@@ -96,6 +104,7 @@ export class Stage {
     return {
       scene,
       card: open && this.#card(open),
+      menu: this.menu,
       note: { report: this.page.result, findings: steps(this.cases, this.asked).map(({ finding }) => finding) },
       anchor: { key: this.anchor, element: open && anchorElement(open.of, open.target, this.page, scene) },
       lit: new Set([...this.lit.pointer, ...this.lit.focus]),

@@ -17,8 +17,8 @@ export interface Tally {
   /** Relations that do not hold either, but nobody wants to hear of. */
   ignored: number;
   look: number;
-  /** The finding that the chip leads to. */
-  first: string | null;
+  /** The findings that the chip leads to, in page order. */
+  cases: Case[];
 }
 
 const TABLES: readonly TableId[] = ['t2', 't3', 't4'];
@@ -46,10 +46,7 @@ function count(id: TableId, report: CheckResult, cases: Case[]): Omit<Tally, 'el
   const relations = report.outcomes.filter(
     (each) => id !== 't2' && each.rule.startsWith(`${id}-`) && each.outcome !== 'inapplicable',
   );
-  const own = cases.filter(
-    ({ finding }) =>
-      !finding.quote && finding.cells[0] && tableOf(finding.cells[0]) === id && finding.severity !== 'hint',
-  );
+  const own = cases.filter(({ finding }) => !finding.quote && finding.cells[0] && tableOf(finding.cells[0]) === id);
   const of = (kind: string): number => relations.filter((each) => each.outcome === kind).length;
   const ignored = relations.filter((each) => each.outcome === 'failed' && isIgnored(each, report, cases)).length;
   return {
@@ -59,7 +56,7 @@ function count(id: TableId, report: CheckResult, cases: Case[]): Omit<Tally, 'el
     open: of('cannotTell'),
     ignored,
     look: own.filter(({ finding, hushed }) => finding.severity === 'query' && !hushed).length,
-    first: own[0]?.finding.id ?? null,
+    cases: own,
   };
 }
 
@@ -78,7 +75,7 @@ const join = (a: Tally, b: Omit<Tally, 'element' | 'ids'>, id: TableId): Tally =
   open: a.open + b.open,
   ignored: a.ignored + b.ignored,
   look: a.look + b.look,
-  first: a.first ?? b.first,
+  cases: [...a.cases, ...b.cases],
 });
 
 /** The innermost table around the first cell that is still there; portals also build tables of other elements. */

@@ -1,5 +1,5 @@
 import type { GridRow, Slot } from '../grid/form-table.ts';
-import { type HeaderColumn, headerColumns, valueColumns } from './header.ts';
+import { endOf, type HeaderColumn, headerColumns, valueColumns } from './header.ts';
 import { matchLabel } from './match.ts';
 import { APPLICANTS, ORGANISATIONS } from './table-3.ts';
 
@@ -23,6 +23,8 @@ export interface Columns3 {
   columns: readonly HeaderColumn[];
   /** Whether they stand where their figures do; else their order is all that is known. */
   placed: boolean;
+  /** How many physical columns they take together. */
+  span: number;
 }
 
 /**
@@ -39,23 +41,34 @@ export function columnsOf3(header: readonly GridRow[], text: (slot: Slot) => str
   const named = new Set(header.flatMap((row) => row.slots.map((slot) => nameOf(text(slot)) ?? [])).flat());
   const distinct = new Set(ids);
   const sound = !slid && distinct.size === ids.length && distinct.size >= 4 && [...named].every((id) => distinct.has(id));
-  if (sound) return { columns: valueColumns(found), placed: true };
+  if (sound) {
+    const columns = valueColumns(found);
+    return { columns, placed: true, span: endOf(columns) - (columns[0]?.x ?? 0) };
+  }
   const present = APPLICANTS.filter(({ id }) => named.size < 4 || named.has(id)).map(({ id }) => id);
-  const { before, after } = foreignHeads(header, text);
-  return { columns: [...before, ...present, ...after].map((id, x) => ({ id, x, width: 1 })), placed: false };
+  const { before, over, after } = headsBeside(header, text);
+  const columns = [...before, ...present, ...after].map((id, x) => ({ id, x, width: 1 }));
+  return { columns, placed: false, span: Math.max(columns.length, before.length + over + after.length) };
 }
 
-/** Heads of no column of the form, before and after the head over all applicants. */
-function foreignHeads(header: readonly GridRow[], text: (slot: Slot) => string): { before: null[]; after: null[] } {
+/** The heads of no column of the form, before and after the head over all applicants, and how wide that is. */
+function headsBeside(header: readonly GridRow[], text: (slot: Slot) => string): Beside {
   for (const { slots } of header) {
-    const labels = slots.filter((slot) => !slot.carried).map(text);
-    const over = labels.findIndex((label) => APPLICANT.test(label));
+    const fresh = slots.filter((slot) => !slot.carried);
+    const over = fresh.findIndex((slot) => APPLICANT.test(text(slot)));
     if (over < 0) continue;
-    const corner = labels.findIndex((label) => label === '' || CORNER.test(label));
-    const foreign = (from: number, to: number): null[] => labels.slice(from, to).flatMap((label) => (label === '' ? [] : [null]));
-    return { before: corner < 0 ? [] : foreign(corner + 1, over), after: foreign(over + 1, labels.length) };
+    const corner = fresh.findIndex((slot) => text(slot) === '' || CORNER.test(text(slot)));
+    const foreign = (from: number, to?: number): Slot[] => fresh.slice(from, to).filter((slot) => text(slot) !== '');
+    const [before, after] = [corner < 0 ? [] : foreign(corner + 1, over), foreign(over + 1)];
+    return { before: before.map(() => null), over: fresh[over]?.width ?? 0, after: after.map(() => null) };
   }
-  return { before: [], after: [] };
+  return { before: [], over: 0, after: [] };
+}
+
+interface Beside {
+  before: null[];
+  over: number;
+  after: null[];
 }
 
 /** The applicant column of a path such as 申请人情况 · 法人或其他组织 · 商业企业, its parts in as many cells as there are. */

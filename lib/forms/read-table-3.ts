@@ -36,7 +36,7 @@ export class Table3Reader {
   take(row: GridRow): Taken {
     const { slots } = row;
     const label = labelOf(slots, this.#label);
-    if (label && (this.#active || ANCHORS.has(label.row.id)) && this.#isData(slots.slice(label.at + 1))) {
+    if (label && (this.#active || ANCHORS.has(label.row.id)) && this.#isData(label, slots.slice(label.at + 1))) {
       this.#active = true;
       if (label.row.kind === 'value') this.#checkHead(row, slots.length - label.at - 1);
       this.#collecting = false;
@@ -57,9 +57,10 @@ export class Table3Reader {
   }
 
   /** Wide enough, and not a row of words, as heads are: 其他 and 总计 stand among them too. */
-  #isData(values: readonly Slot[]): boolean {
-    const words = values.filter((slot) => isWords(this.#label(slot)) && this.#stateOf(slot) === 'unreadable');
-    return this.#isWide(values) && words.length * 2 <= values.length;
+  #isData({ row }: RowLabel, values: readonly Slot[]): boolean {
+    const words = values.filter((slot) => isWords(this.#label(slot)) && this.#stateOf(slot) === 'unreadable').length;
+    const sure = this.#active && row.id !== 'r6_3' && row.id !== 'r7';
+    return this.#isWide(values) && (sure ? words < values.length : words * 2 <= values.length);
   }
 
   #isWide(values: readonly Slot[]): boolean {
@@ -118,24 +119,20 @@ export class Table3Reader {
 
   /** Whether there is one cell more than values: the place of a lost label. */
   #hasCellBefore(values: readonly Slot[]): boolean {
-    const { columns, placed } = this.#columnsNow;
-    const [first, last] = [values[0], endOf(values)];
+    const { span } = this.#columnsNow;
+    const [first] = values;
     if (!first || this.#fits(values.length)) return false;
-    if (this.#fits(values.length - 1)) return true;
-    if (placed) return last === endOf(columns) && first.x < (columns[0]?.x ?? 0);
-    return !this.#fits(last - first.x) && this.#fits(last - first.x - first.width);
+    const wide = endOf(values) - first.x;
+    return this.#fits(values.length - 1) || (wide !== span && wide - first.width === span);
   }
 
   /** A row of values whose label is lost (eight rows of eight zeros): its place will tell. */
   #withoutLabel(slots: readonly Slot[]): BoundRow | null {
-    const { columns, placed } = this.#columnsNow;
+    const { columns, placed, span } = this.#columnsNow;
     // It ends where its header ends, even where a page break took the labels at its left.
-    const start = (columns[0]?.x ?? 0) + endOf(slots) - endOf(columns);
-    if (placed) return this.#lost(slots.filter((slot) => slot.x >= start));
-    if (slots.length >= columns.length) return this.#lost(slots.slice(-columns.length));
-    // Before the values stands the place of the label, and a number or a group perhaps.
-    const whole = slots.slice(0, 4).findLastIndex((slot) => endOf(slots) - slot.x === columns.length);
-    return this.#lost(slots.slice(Math.max(whole, 1)));
+    const start = placed ? (columns[0]?.x ?? 0) + endOf(slots) - endOf(columns) : endOf(slots) - span;
+    if (!placed && slots.every((slot) => slot.x !== start)) return this.#lost(slots.slice(-columns.length));
+    return this.#lost(slots.filter((slot) => slot.x >= start));
   }
 
   #lost(values: readonly Slot[]): BoundRow | null {

@@ -23,6 +23,11 @@ export class Table4Reader {
     this.#texts = texts;
   }
 
+  /** Another statutory table has begun. */
+  leave(): void {
+    this.#header = [];
+  }
+
   take(row: GridRow): Taken {
     const fresh = row.slots.filter((slot) => !slot.carried);
     if (this.#isHeader(fresh)) {

@@ -17,10 +17,26 @@ export interface Recognised {
   beyond: boolean;
 }
 
+/** The order in which they are asked for a row. */
+const TABLES = ['t3', 't4', 't2'] as const;
+
 /** Rows of one statutory table that follow one another. */
 interface Segment {
   table: TableId;
   rows: PlacedRow[];
+}
+
+interface SegmentedPage {
+  segments: Segment[];
+  beyond: boolean;
+  /** Raw tables in which anything of a statutory table stands, if only its head. */
+  touched: ReadonlySet<number>;
+}
+
+export interface RecognisedPage {
+  reports: Recognised[];
+  /** Raw tables in which anything of a statutory table stands, printed again or quoted too. */
+  touched: ReadonlySet<number>;
 }
 
 /** Whether the text between two raw tables has the title of a report: what stands below is another one then. */
@@ -31,17 +47,19 @@ export type IsTitled = (from: number, to: number) => boolean;
  * matter whether 二 三 四 share a `<table>` or a page break has cut one in two. A row that its report already has
  * begins another report.
  */
-export function recognise(snapshot: PageSnapshot, texts: CellTexts, isTitled: IsTitled): Recognised[] {
-  const { segments, beyond } = segmentsOf(snapshot, texts);
+export function recognise(snapshot: PageSnapshot, texts: CellTexts, isTitled: IsTitled): RecognisedPage {
+  const { segments, beyond, touched } = segmentsOf(snapshot, texts);
   for (const segment of segments) if (segment.table === 't3') segment.rows = placeLostRows(segment.rows);
   const own = withoutQuotes(segments.filter(({ rows }) => rows.length > 0));
-  return reports(withoutEchoes(own, texts, isTitled)).map((each) => ({ ...each, beyond }));
+  const found = reports(withoutEchoes(own, texts, isTitled)).map((each) => ({ ...each, beyond }));
+  return { reports: found, touched };
 }
 
-function segmentsOf(snapshot: PageSnapshot, texts: CellTexts): { segments: Segment[]; beyond: boolean } {
+function segmentsOf(snapshot: PageSnapshot, texts: CellTexts): SegmentedPage {
   const readers = { t2: new Table2Reader(texts), t3: new Table3Reader(texts), t4: new Table4Reader(texts) };
   const segments: Segment[] = [];
   let current = null as Segment | null;
+  const touched = new Set<number>();
   let beyond = false;
   let place = 0;
 
@@ -50,11 +68,11 @@ function segmentsOf(snapshot: PageSnapshot, texts: CellTexts): { segments: Segme
     const grid = formTable(snapshot, table, place++);
     if (!grid) beyond = true;
     for (const row of grid ?? []) {
-      for (const id of ['t3', 't4', 't2'] as const) {
+      for (const id of TABLES) {
         const taken = readers[id].take(row);
         if (taken === null) continue;
-        if (id !== 't3') readers.t3.leave();
-        if (id !== 't2') readers.t2.leave();
+        for (const other of TABLES) if (other !== id) readers[other].leave();
+        touched.add(raw);
         if (taken === 'header') {
           if (current?.table !== id) current = null;
           break;
@@ -68,7 +86,7 @@ function segmentsOf(snapshot: PageSnapshot, texts: CellTexts): { segments: Segme
       }
     }
   }
-  return { segments, beyond };
+  return { segments, beyond, touched };
 }
 
 /** An empty line beside the one row of table 四 is no second row of it: binding puts figures before blanks. */

@@ -21,8 +21,8 @@ export function splitPage(page: FoldedPage): PagePart[] {
     return everyLine.slice(first, last + 1).filter((line) => snapshot.cells[snapshot.lines[line]?.cell ?? -1]?.table !== from);
   };
   const isTitled = (from: number, to: number): boolean => findTitle(page, between(from, to))?.line != null;
-  const found = recognise(snapshot, page.texts, isTitled);
-  const lines = textLines(page, new Set(found.flatMap(tablesOf)));
+  const { reports: found, touched } = recognise(snapshot, page.texts, isTitled);
+  const lines = textLines(page, touched);
 
   const parts: (PagePart & { start: number; title: string | null; key: string })[] = [];
   for (const [k, report] of found.entries()) {

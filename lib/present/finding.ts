@@ -57,8 +57,11 @@ export function findingReason(finding: Finding, result: CheckResult, tongue: Ton
   if (isOnText(finding)) return textReason(finding, result, tongue);
   const rule = same(finding);
   const cell = finding.cells[0];
-  if (rule === 'value-type' && cell)
-    return words('reason.cell', tongue, { row: rowName(cell, tongue), column: columnName(cell, tongue) });
+  if (rule === 'value-type' && cell) {
+    const to = finding.explanations[0]?.changes[0]?.to;
+    const data = { row: rowName(cell, tongue), column: columnName(cell, tongue) };
+    return to === undefined ? words('reason.cell', tongue, data) : words('reason.cell-fill', tongue, { ...data, to });
+  }
   if (isYearRule(rule)) return yearReason(outcomesOf(finding, result), tongue);
   if (finding.message.id === 'blank') return words('reason.blank', tongue, { n: finding.rules.length });
   if (finding.explanations.length > 0) return explained(finding, tongue);

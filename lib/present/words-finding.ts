@@ -45,6 +45,11 @@ export const FINDING_WORDS = {
 
   // Why, in a line
   'reason.cell': w('{row} · {column}', '{row} · {column}', '{row} · {column}'),
+  'reason.cell-fill': w(
+    '{row} · {column}；按关系应为{to}',
+    '{row} · {column}；按關係應為{to}',
+    '{row} · {column}; the sums need {to}',
+  ),
   'reason.unread': w(
     '读不出数，没有拿它计算',
     '讀不出數，沒有拿它計算',

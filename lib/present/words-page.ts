@@ -149,6 +149,7 @@ export const PAGE_WORDS: Readonly<Record<string, Worded>> = {
   'chip.hold': w('{n}条成立', '{n}條成立', '{n} {n|holds|hold}'),
   'chip.fail': w('{n}条不成立', '{n}條不成立', '{n} {n|does|do} not'),
   'chip.look': w('{n}处待看', '{n}處待看', '{n} to look at'),
+  'chip.menu': w('本表的发现', '本表的發現', 'Findings of this table'),
   'chip.open': w('{n}条没有核对', '{n}條沒有核對', '{n} not checked'),
   'chip.ignored': w('{n}条已忽略', '{n}條已忽略', '{n} ignored'),
 

@@ -65,6 +65,11 @@ const REPORT = {
   'says.one': w('有一处对不上。', '有一處對不上。', 'One thing does not add up.'),
   'says.many': w('有{n}处对不上。', '有{n}處對不上。', '{n} things do not add up.'),
   'says.failed': w('有{n}条关系不成立。', '有{n}條關係不成立。', '{n} {n|relation does|relations do} not hold.'),
+  'says.holds.look': w(
+    '{n}条关系全部成立，另有{m}处待看。',
+    '{n}條關係全部成立，另有{m}處待看。',
+    'All {n} relations hold; {m} {m|thing|things} to look at.',
+  ),
   'says.holds': w(
     '数字一致，{n}条关系全部成立。',
     '數字一致，{n}條關係全部成立。',
@@ -109,6 +114,8 @@ const REPORT = {
 
   // Findings
   found: w('发现', '發現', 'Findings'),
+  tiers: w('只看一类', '只看一類', 'Show one kind'),
+  'tiers.all': w('全部', '全部', 'All'),
   diff: w('差{n}', '差{n}', 'off by {n}'),
   parts: w('各项合计', '各項合計', 'parts'),
   'found.more': w('还有{n}条关系', '還有{n}條關係', '{n} more {n|relation|relations}'),

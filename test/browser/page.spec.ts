@@ -277,3 +277,19 @@ test('has nothing that a screen reader would stumble over', async ({ page, porta
   const { violations } = await new AxeBuilder({ page }).include('gouji-host').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)).toEqual([]);
 });
+
+test('a chip with several findings lists them, by hand and by keyboard', async ({ page, portal }) => {
+  await page.goto(portal.url('table-four-all-three-wrong'));
+  const chip = page.locator('gouji-host button.chip[data-table="t4"]');
+  const menu = page.locator('gouji-host .chip-menu');
+  await chip.press('Enter');
+  await expect(menu.locator('button')).toHaveCount(3);
+  await expect(chip).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+  await expect(chip).toBeFocused();
+  await chip.click();
+  await menu.locator('button').nth(1).click();
+  await expect(menu).toHaveCount(0);
+  await expect(page.locator('gouji-host .card')).toContainText('未经复议直接起诉');
+});
