@@ -103,10 +103,11 @@ function Entry({ entry, tongue, convert }: EntryProps) {
 const keyOf = (entry: Ignored): string =>
   entry.kind === 'rule' ? `${entry.site} ${entry.rule}` : `${entry.finding} ${entry.page}`;
 
-/** The relations that do not hold, by their names. */
+/** The relations that do not hold, as the card calls them; a rule by its own name, which says that it holds. */
 function nameOf(entry: Ignored, tongue: Tongue): string {
-  const rules = entry.kind === 'rule' ? [entry.rule] : entry.rules;
-  return rules.map((rule) => label(`rule.${rule}`, tongue)).join(tongue === 'en' ? '; ' : '；');
+  if (entry.kind === 'rule') return label(`rule.${entry.rule}`, tongue);
+  const broken = entry.rules.map((rule) => label(`rule.${rule}`, tongue).replace('＝', ' ≠ '));
+  return broken.join(tongue === 'en' ? '; ' : '；');
 }
 
 /** Local day. */

@@ -36,6 +36,7 @@ export function Chip({ chip, tongue, expanded = false }: { chip: ChipView; tongu
       data-table={chip.table}
       aria-label={spoken}
       aria-disabled={!chip.leads}
+      tabIndex={chip.leads ? undefined : -1}
       aria-expanded={chip.cases.length > 1 ? expanded : undefined}
       style={{ left: `${chip.at.right}px`, top: `${chip.at.top}px` }}
     >

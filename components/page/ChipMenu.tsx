@@ -1,4 +1,4 @@
-import { findingTitle } from '../../lib/present/finding.ts';
+import { findingReason, findingTitle } from '../../lib/present/finding.ts';
 import { pageWord } from '../../lib/present/words-page.ts';
 import { Sign, type SignName } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
@@ -23,6 +23,9 @@ export function ChipMenu({ chip, speech }: { chip: ChipView; speech: Speech }) {
               <Sign name={sign} label={pageWord(`mark.${finding.severity}`, tongue)} />
               <span>
                 <Text text={convert(findingTitle(finding, report, tongue))} tongue={tongue} />
+                <small>
+                  <Text text={convert(findingReason(finding, report, tongue))} tongue={tongue} />
+                </small>
               </span>
             </button>
           </li>

@@ -31,6 +31,13 @@ export function Else({
     more.length === 0
       ? pageWord('else', tongue, { what: lines[0]?.line ?? '' })
       : pageWord('else-many', tongue, { n: lines.length });
+  // Nothing more is known of it: nothing to unfold.
+  if (more.length === 0 && lines[0]?.leaves === '')
+    return (
+      <p class="also">
+        <Text text={summary} tongue={tongue} />
+      </p>
+    );
   return (
     <details class="else">
       <summary>

@@ -1,4 +1,5 @@
 import type { CellId } from '../../lib/model/cell.ts';
+import { pageWord } from '../../lib/present/words-page.ts';
 import { Ring } from './Pen.tsx';
 import { cellOf, figureText } from './phrases.ts';
 import type { Setting } from './SumRows.tsx';
@@ -21,6 +22,7 @@ export function Figure({ cell, set }: { cell: CellId | null; set: Setting }) {
         <span class="ringed">
           {text}
           <Ring />
+          <span class="away"> ({pageWord('mark.suspect', tongue)})</span>
         </span>
       ) : (
         <u class={value.state === 'blank' ? 'empty' : undefined}>{text}</u>

@@ -46,7 +46,10 @@ export function handsOn(stage: Stage, show: (finding: string, cell: string | nul
         painter.reveal();
         stage.draw();
       }
-      (figureOf(spot.target) ?? painter.card?.querySelector<HTMLElement>('button'))?.focus({ preventScroll: true });
+      const figure = figureOf(spot.target) ?? painter.card?.querySelector<HTMLElement>('button');
+      figure?.focus({ preventScroll: true });
+      // In a card that scrolls for want of room, the figure may lie further down.
+      figure?.scrollIntoView?.({ block: 'nearest', behavior: 'instant' });
     },
     seek(target) {
       const at = stage.open && stage.scene.spots.get(keyOf(stage.open.of, target))?.at;

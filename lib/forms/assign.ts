@@ -1,6 +1,6 @@
 import type { Slot } from '../grid/form-table.ts';
 import type { CellState } from '../model/cell.ts';
-import type { HeaderColumn } from './header.ts';
+import { endOf, type HeaderColumn } from './header.ts';
 
 export interface Assigned {
   column: string;
@@ -17,6 +17,8 @@ export interface ValueRow {
   shift: number;
   /** What a cell says: anything but `unreadable` can be an entry of the form. */
   stateOf: (slot: Slot) => CellState;
+  /** Its folded text. */
+  textOf: (slot: Slot) => string;
 }
 
 /**
@@ -60,20 +62,24 @@ function withoutPadding({ values, columns, stateOf }: ValueRow): readonly Slot[]
 }
 
 /**
- * More value cells than columns, none of them merged: those that read best are the form's; remarks, units and the empty
- * cells of an unmerged label are not. Where two runs read alike, the one below the header is meant.
+ * More value cells than columns, none of them merged: those below the header where both end together; else those that
+ * read best. Remarks, units and the empty cells of an unmerged label are none of the form's.
  */
-function bestWindow({ values, columns, stateOf }: ValueRow): readonly Slot[] | null {
+function bestWindow(row: ValueRow): readonly Slot[] | null {
+  const { values, columns } = row;
   if (values.length <= columns.length || values.some((slot) => slot.width > 1)) return null;
+  const below = values.filter((slot) => slot.x >= (columns[0]?.x ?? 0));
+  if (endOf(values) === endOf(columns) && below.length === columns.length) return below;
   const windows = values.slice(columns.length - 1).map((_, start) => values.slice(start, start + columns.length));
-  const score = (window: readonly Slot[]): number => {
-    const states = window.map(stateOf);
-    const entries = states.filter((state) => state !== 'unreadable').length;
-    const figures = states.filter((state) => state === 'value' || state === 'none').length;
-    const below = window[0]?.x === columns[0]?.x ? 1 : 0;
-    return (entries * (columns.length + 1) + figures) * 2 + below;
-  };
+  const score = (window: readonly Slot[]): number => window.reduce((sum, slot) => sum + weight(slot, row), 0);
   return windows.reduce((best, window) => (score(window) > score(best) ? window : best));
+}
+
+/** How likely a cell is to be an entry: a figure or a slip of the key, then words, then nothing. */
+function weight(slot: Slot, { stateOf, textOf }: ValueRow): number {
+  const state = stateOf(slot);
+  if (state === 'blank') return 0;
+  return state === 'unreadable' && /\p{Script=Han}/u.test(textOf(slot)) && !/\d/.test(textOf(slot)) ? 1 : 2;
 }
 
 function byPosition({ values, columns, shift }: ValueRow): Assigned[] {

@@ -22,7 +22,9 @@ export function bindRecord(found: Recognised, texts: CellTexts): ReportRecord {
     }
   }
   // An empty line above or below the figures of table 四 gives way to them.
-  const lines = found.rows.t4.map((row) => row.cells.map((cell) => [cell.column, readCell(cell, 'count', texts)] as const));
+  const lines = found.rows.t4.map((row) =>
+    row.cells.map((cell) => [cell.column, readCell(cell, 'count', texts)] as const),
+  );
   const empty = (line: (typeof lines)[number]): boolean => line.every(([, { state }]) => state === 'blank');
   for (const line of lines.toSorted((a, b) => Number(empty(a)) - Number(empty(b)))) {
     for (const [column, value] of line) setOnce(bound, `t4.${column}` as CellId, value);

@@ -12,6 +12,8 @@ const ABOUT =
 const ORGAN_ABOUT =
   /(?:培训|会议|大学|学院|高校|绩效|网站|征求|目录|指南)[^\d()〇]{0,10}?(?:局|厅|委员会|办公室|中心|院|所|处|队|站|馆)(?=\d|二〇|关于|(?:政府|政务)?信息公开|$)/g;
 const CRUMB = /[>›»]|首页|当前位置|您的位置|您现在|^[上下]一[篇条]/;
+/** Before a title in an index card. */
+const NAMED = /^(?:信息)?(?:名称|标题|题名):/;
 /** Longer than this a line is a sentence. */
 const LONGEST = 90;
 
@@ -32,7 +34,7 @@ const isTitle = (folded: string): boolean =>
   folded.length <= LONGEST &&
   NAME.test(folded) &&
   !isAbout(folded) &&
-  !/[。;；!！?？]/.test(folded) &&
+  !/[。;；!！?？:]/.test(folded.replace(NAMED, '')) &&
   !/^\d{1,2}[.、,]/.test(folded) &&
   /(?:报告|年报)(?:\(.{0,12}\))?$/.test(folded);
 
@@ -67,7 +69,7 @@ function joinAbove(page: FoldedPage, k: number, folded: string): { text: string;
   if (!/^(?:\d{4}年度?)?(?:政府|政务)?信息公开/.test(folded) || !NAME.test(folded)) return null;
   const above = page.snapshot.lines[k - 1];
   const own = page.snapshot.lines[k];
-  if (!above || !own || above.link || above.cell !== own.cell ) return null;
+  if (!above || !own || above.link || above.cell !== own.cell) return null;
   const before = compact(page.line(k - 1));
   if (before.length > 40) return null;
   const continues = /年度?$/.test(before) || (above.heading === own.heading && own.heading > 0) || /^关于/.test(before);

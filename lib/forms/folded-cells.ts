@@ -32,7 +32,7 @@ function wrappedTexts(snapshot: PageSnapshot): { texts: Map<number, string>; tab
   const tables = new Set<number>();
   for (const [index, table] of [...snapshot.tables.entries()].reverse()) {
     const outer = snapshot.cells[table.parentCell];
-    if (!outer || outer.text !== '') continue;
+    if (outer?.text !== '') continue;
     const inner = table.groups
       .flat()
       .flatMap((row) => row.cells.map((cell) => snapshot.cells[cell]?.text || texts.get(cell) || ''))

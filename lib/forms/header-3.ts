@@ -12,19 +12,20 @@ const nameOf = (label: string): string | undefined => matchLabel(label, APPLICAN
 /** Heads that stand nowhere but over table 三: one of them and a second of its heads make a header. */
 const OWN = ['natural', 'company', 'research', 'charity', 'legal'];
 
-export function isHeaderOf3(labels: readonly string[]): boolean {
+/** Whether a row of labels is a head of table 三: one that no other table has, or `least` of its columns. */
+export function isHeaderOf3(labels: readonly string[], least = 2): boolean {
   if (labels.some((label) => [APPLICANT, CORNER, ORGANISATIONS].some((own) => own.test(label)))) return true;
   const named = new Set(labels.map(nameOf));
   named.delete(undefined);
-  return named.size >= 2 && OWN.some((id) => named.has(id));
+  return named.size >= least && OWN.some((id) => named.has(id));
 }
 
 export interface Columns3 {
   columns: readonly HeaderColumn[];
   /** Whether they stand where their figures do; else their order is all that is known. */
   placed: boolean;
-  /** How many physical columns they take together. */
-  span: number;
+  /** How many physical columns they take together, where the header shows it. */
+  span: number | null;
 }
 
 /**
@@ -40,7 +41,8 @@ export function columnsOf3(header: readonly GridRow[], text: (slot: Slot) => str
   const ids = found.flatMap(({ id }) => id ?? []);
   const named = new Set(header.flatMap((row) => row.slots.map((slot) => nameOf(text(slot)) ?? [])).flat());
   const distinct = new Set(ids);
-  const sound = !slid && distinct.size === ids.length && distinct.size >= 4 && [...named].every((id) => distinct.has(id));
+  const sound =
+    !slid && distinct.size === ids.length && distinct.size >= 4 && [...named].every((id) => distinct.has(id));
   if (sound) {
     const columns = valueColumns(found);
     return { columns, placed: true, span: endOf(columns) - (columns[0]?.x ?? 0) };
@@ -48,7 +50,7 @@ export function columnsOf3(header: readonly GridRow[], text: (slot: Slot) => str
   const present = APPLICANTS.filter(({ id }) => named.size < 4 || named.has(id)).map(({ id }) => id);
   const { before, over, after } = headsBeside(header, text);
   const columns = [...before, ...present, ...after].map((id, x) => ({ id, x, width: 1 }));
-  return { columns, placed: false, span: Math.max(columns.length, before.length + over + after.length) };
+  return { columns, placed: false, span: over < present.length ? null : before.length + over + after.length };
 }
 
 /** The heads of no column of the form, before and after the head over all applicants, and how wide that is. */

@@ -17,7 +17,8 @@ export function placeLostRows<R extends BoundRow>(rows: readonly R[]): R[] {
     const row = rows[start];
     if (row && row.row !== null) placed.push(row);
     const run = row?.row === null ? runFrom(rows, start) : [];
-    const ids = run.length > 0 ? candidates(groupOf(run), placed.at(-1)?.row, rows[start + run.length]?.row).filter(free) : [];
+    const ids =
+      run.length > 0 ? candidates(groupOf(run), placed.at(-1)?.row, rows[start + run.length]?.row).filter(free) : [];
     if (ids.length === run.length) placed.push(...run.map((each, k) => ({ ...each, row: ids[k] ?? null })));
     start += Math.max(1, run.length);
   }
@@ -37,7 +38,11 @@ function runFrom<R extends BoundRow>(rows: readonly R[], start: number): R[] {
 
 const groupOf = (run: readonly BoundRow[]): string | null => run.find(({ group }) => group !== null)?.group ?? null;
 
-function candidates(group: string | null, before: string | null | undefined, after: string | null | undefined): string[] {
+function candidates(
+  group: string | null,
+  before: string | null | undefined,
+  after: string | null | undefined,
+): string[] {
   if (group && group !== 'results') return VALUE_ROWS.filter((row) => row.parent === group).map((row) => row.id);
   const from = before ? ORDER.indexOf(before === 'r6' ? 'r6_3' : before) + 1 : 0;
   const to = after ? ORDER.indexOf(after === 'r6' ? 'r6_1' : after) : ORDER.length;

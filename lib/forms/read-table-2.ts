@@ -109,7 +109,7 @@ export class Table2Reader {
       if (!columns) return null;
       const shift = shiftOf(columns, values);
       const stateOf = (slot: Slot): CellState => parseNumber(this.#texts.raw(slot.cell), 'delta').state;
-      const cells = assignColumns({ values, columns, shift, stateOf });
+      const cells = assignColumns({ values, columns, shift, stateOf, textOf: (slot) => this.#texts.label(slot.cell) });
       return {
         table: 't2',
         row: matched.id,

@@ -4,6 +4,7 @@ import type { CellState } from '../model/cell.ts';
 import { type Assigned, assignColumns } from './assign.ts';
 import type { BoundRow, Taken } from './bound.ts';
 import type { CellTexts } from './folded-cells.ts';
+import type { FormRow } from './form.ts';
 import { endOf, shiftOf } from './header.ts';
 import { type Columns3, columnsOf3, isHeaderOf3 } from './header-3.ts';
 import { groupAlone, isWords, labelOf, type RowLabel } from './row-label.ts';
@@ -12,6 +13,9 @@ import { groupAlone, isWords, labelOf, type RowLabel } from './row-label.ts';
 const ANCHORS = new Set(['new', 'carriedIn', 'carriedOut']);
 /** A row over fewer columns is a list of indicators that uses a word of the form. */
 const NARROWEST = 4;
+
+/** 其他 and 总计 are heads of columns too. */
+const isShort = ({ id }: FormRow): boolean => id === 'r6_3' || id === 'r7';
 
 /** Reads table 三 row by row, over as many `<table>`s as a page break has made of it. */
 export class Table3Reader {
@@ -36,13 +40,22 @@ export class Table3Reader {
   take(row: GridRow): Taken {
     const { slots } = row;
     const label = labelOf(slots, this.#label);
-    if (label && (this.#active || ANCHORS.has(label.row.id)) && this.#isData(label, slots.slice(label.at + 1))) {
+    const fresh = slots.filter((slot) => !slot.carried);
+    // A remark may name a column beside 其他 or 总计 as the label of a row.
+    const least = label && isShort(label.row) ? 3 : 2;
+    const isHead = isHeaderOf3(fresh.map(this.#label), least) && fresh.every((slot) => this.#stateOf(slot) !== 'value');
+    if (
+      label &&
+      !(isHead && isShort(label.row)) &&
+      (this.#active || ANCHORS.has(label.row.id)) &&
+      this.#isData(slots.slice(label.at + 1))
+    ) {
       this.#active = true;
-      if (label.row.kind === 'value') this.#checkHead(row, slots.length - label.at - 1);
+      if (label.row.kind === 'value') this.#checkHead(row, slots.slice(label.at + 1));
       this.#collecting = false;
       return this.#labelled(slots, label);
     }
-    if (isHeaderOf3(slots.filter((slot) => !slot.carried).map(this.#label))) return this.#head(row, !this.#collecting);
+    if (isHead) return this.#head(row, !this.#collecting);
     if (!this.#active || label?.row.kind === 'value') return null;
     const group = groupAlone(slots, this.#label);
     if (group !== null) {
@@ -56,11 +69,10 @@ export class Table3Reader {
     return !lost && inHead ? this.#head(row, false) : lost;
   }
 
-  /** Wide enough, and not a row of words, as heads are: 其他 and 总计 stand among them too. */
-  #isData({ row }: RowLabel, values: readonly Slot[]): boolean {
+  /** Wide enough, and not a row of words, as heads are. */
+  #isData(values: readonly Slot[]): boolean {
     const words = values.filter((slot) => isWords(this.#label(slot)) && this.#stateOf(slot) === 'unreadable').length;
-    const sure = this.#active && row.id !== 'r6_3' && row.id !== 'r7';
-    return this.#isWide(values) && (sure ? words < values.length : words * 2 <= values.length);
+    return this.#isWide(values) && (this.#active ? words < values.length : words * 2 <= values.length);
   }
 
   #isWide(values: readonly Slot[]): boolean {
@@ -80,8 +92,9 @@ export class Table3Reader {
   }
 
   /** A head in a table of its own is that of these rows only if it has enough columns for them. */
-  #checkHead(row: GridRow, values: number): void {
-    if (this.#header.at(-1)?.table === row.table || values <= this.#columnsNow.columns.length) return;
+  #checkHead(row: GridRow, values: readonly Slot[]): void {
+    const written = values.filter((slot) => this.#stateOf(slot) !== 'blank').length;
+    if (this.#header.at(-1)?.table === row.table || written <= this.#columnsNow.columns.length) return;
     this.#header = [];
     this.#columns = null;
   }
@@ -119,19 +132,22 @@ export class Table3Reader {
 
   /** Whether there is one cell more than values: the place of a lost label. */
   #hasCellBefore(values: readonly Slot[]): boolean {
-    const { span } = this.#columnsNow;
+    const { columns, span } = this.#columnsNow;
     const [first] = values;
     if (!first || this.#fits(values.length)) return false;
     const wide = endOf(values) - first.x;
-    return this.#fits(values.length - 1) || (wide !== span && wide - first.width === span);
+    const whole = span ?? columns.length;
+    return this.#fits(values.length - 1) || (wide !== whole && wide - first.width === whole);
   }
 
   /** A row of values whose label is lost (eight rows of eight zeros): its place will tell. */
   #withoutLabel(slots: readonly Slot[]): BoundRow | null {
-    const { columns, placed, span } = this.#columnsNow;
+    const { columns, span } = this.#columnsNow;
+    // Without a header that shows their width, as many cells as there are columns; merged, as wide as so many.
+    if (span === null && slots.length >= columns.length) return this.#lost(slots.slice(-columns.length));
     // It ends where its header ends, even where a page break took the labels at its left.
-    const start = placed ? (columns[0]?.x ?? 0) + endOf(slots) - endOf(columns) : endOf(slots) - span;
-    if (!placed && slots.every((slot) => slot.x !== start)) return this.#lost(slots.slice(-columns.length));
+    const wide = span ?? columns.length;
+    const start = endOf(slots) - wide;
     return this.#lost(slots.filter((slot) => slot.x >= start));
   }
 
@@ -148,7 +164,7 @@ export class Table3Reader {
   #bound(row: string | null, group: string | null, values: readonly Slot[]): BoundRow {
     const { columns } = this.#columnsNow;
     const shift = shiftOf(columns, values);
-    const cells: Assigned[] = assignColumns({ values, columns, shift, stateOf: this.#stateOf });
+    const cells: Assigned[] = assignColumns({ values, columns, shift, stateOf: this.#stateOf, textOf: this.#label });
     return { table: 't3', row, group, cells, columns: columns.flatMap((column) => column.id ?? []) };
   }
 }

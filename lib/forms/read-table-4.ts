@@ -38,7 +38,7 @@ export class Table4Reader {
       return 'header';
     }
     if (this.#header.length === 0 || this.#done || row.table - this.#table > 1) return null;
-    return this.#data(row, fresh);
+    return this.#data(fresh);
   }
 
   /** A header in a table of its own above the data. */
@@ -54,7 +54,7 @@ export class Table4Reader {
     return this.#header.length > 0 && !this.#done && results.length >= 3;
   }
 
-  #data(row: GridRow, fresh: readonly Slot[]): BoundRow | null {
+  #data(fresh: readonly Slot[]): BoundRow | null {
     const states = fresh.map((slot) => parseNumber(this.#texts.raw(slot.cell)).state);
     const figures = states.includes('value');
     const plain = states.filter((state) => state !== 'unreadable').length;
@@ -66,7 +66,13 @@ export class Table4Reader {
     const labelled = words && fresh.length === columns.length + 1;
     const values = labelled ? fresh.slice(1) : fresh;
     const stateOf = (slot: Slot): CellState => parseNumber(this.#texts.raw(slot.cell)).state;
-    const cells = assignColumns({ values, columns, shift: shiftOf(columns, values), stateOf });
+    const cells = assignColumns({
+      values,
+      columns,
+      shift: shiftOf(columns, values),
+      stateOf,
+      textOf: (slot) => this.#texts.label(slot.cell),
+    });
     this.#done = figures;
     return { table: 't4', row: 'values', group: null, cells, columns: IDS };
   }

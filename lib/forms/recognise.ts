@@ -147,6 +147,9 @@ export const contentKey = ({ rows }: Recognised, texts: CellTexts): string =>
 /** Spaces may differ where the same figures are printed for another screen. */
 const rowsKey = (rows: readonly PlacedRow[], texts: CellTexts): string =>
   rows
-    .map(({ row, cells }) => `${row}:${cells.map(({ column, slot }) => `${column}=${texts.raw(slot.cell).replace(/\s/g, '')}`)}`)
+    .map(
+      ({ row, cells }) =>
+        `${row}:${cells.map(({ column, slot }) => `${column}=${texts.raw(slot.cell).replace(/\s/g, '')}`)}`,
+    )
     .sort()
     .join(';');

@@ -18,7 +18,12 @@ export function rowOf(label: string): FormRow | null {
   if (found?.kind !== 'group') return found;
   const key = found.keys.find((each) => label.includes(each)) ?? '';
   const behind = label.slice(label.indexOf(key) + key.length);
-  return matchLabel(behind, ROWS.filter((row) => row.parent === found.id)) ?? found;
+  return (
+    matchLabel(
+      behind,
+      ROWS.filter((row) => row.parent === found.id),
+    ) ?? found
+  );
 }
 
 /** Before its label a row may have a number, and one word that we do not know. More words are heads, not labels. */

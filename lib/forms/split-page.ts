@@ -18,7 +18,9 @@ export function splitPage(page: FoldedPage): PagePart[] {
   const everyLine = [...snapshot.lines.keys()];
   const between = (from: number, to: number): number[] => {
     const [first, last] = [snapshot.tables[from]?.line ?? 0, snapshot.tables[to]?.line ?? 0];
-    return everyLine.slice(first, last + 1).filter((line) => snapshot.cells[snapshot.lines[line]?.cell ?? -1]?.table !== from);
+    return everyLine
+      .slice(first, last + 1)
+      .filter((line) => snapshot.cells[snapshot.lines[line]?.cell ?? -1]?.table !== from);
   };
   const isTitled = (from: number, to: number): boolean => findTitle(page, between(from, to))?.line != null;
   const { reports: found, touched } = recognise(snapshot, page.texts, isTitled);
@@ -36,7 +38,13 @@ export function splitPage(page: FoldedPage): PagePart[] {
     const twin = parts.find((part) => part.key === key);
     if (twin && (own === null || title?.folded === twin.title)) continue;
     const opening = findSections(page, above).find(({ found: there }) => there)?.line;
-    parts.push({ found: report, start: k === 0 ? 0 : (own ?? opening ?? to), title: title?.folded ?? null, key, lines: [] });
+    parts.push({
+      found: report,
+      start: k === 0 ? 0 : (own ?? opening ?? to),
+      title: title?.folded ?? null,
+      key,
+      lines: [],
+    });
   }
   if (parts.length === 0) return [{ found: null, lines }];
   let part = 0;

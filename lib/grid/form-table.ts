@@ -50,7 +50,9 @@ export function formTable(snapshot: PageSnapshot, table: RawTable, place: number
       left -= reaching.length + started.length;
       if (left < 0) return null;
       rows.push({ table: place, slots: [...reaching, ...started.map(({ slot }) => slot)].sort((a, b) => a.x - b.x) });
-      growing = [...growing.map((each) => ({ ...each, left: each.left - 1 })), ...started].filter((each) => each.left > 0);
+      growing = [...growing.map((each) => ({ ...each, left: each.left - 1 })), ...started].filter(
+        (each) => each.left > 0,
+      );
     }
   }
   return rows;

@@ -38,16 +38,16 @@ export function parseNumber(raw: string, type: ValueType = 'count'): ParsedNumbe
   if (type === 'delta') {
     if (UNCHANGED.test(text)) return NONE;
     const delta = DELTA.exec(text);
-    if (delta) return valueOf((/^[减減]/.test(delta[1] ?? '') ? '-' : '') + plain(delta[2]), delta[3]);
+    if (delta) return numberOf((/^[减減]/.test(delta[1] ?? '') ? '-' : '') + plain(delta[2]), delta[3]);
   }
   const number = NUMBER.exec(type === 'delta' ? text.replace(MINUS, '-') : text);
   if (!number || (number[1] === '+' && type !== 'delta')) return UNREADABLE;
-  return valueOf(`${number[1]}${plain(number[2])}${number[3] ?? ''}`, number[4] ?? number[5]);
+  return numberOf(`${number[1]}${plain(number[2])}${number[3] ?? ''}`, number[4] ?? number[5]);
 }
 
 const plain = (digits = ''): string => digits.replace(/[, ]/g, '');
 
-function valueOf(digits: string, unit: string | undefined): ParsedNumber {
+function numberOf(digits: string, unit: string | undefined): ParsedNumber {
   const value = Number(digits);
   // Beyond 2^53 a sum would be rounded, and a rounded sum is no proof of anything.
   if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return UNREADABLE;

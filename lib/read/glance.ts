@@ -9,8 +9,17 @@ const letters = (...each: string[]): RegExp => new RegExp(each.map((one) => `[${
 /** What each statutory table says, and a text about it seldom: 第二十条, 执法案卷 and the like, 复议后 beside 未经复议. */
 const TABLES: readonly (readonly RegExp[])[] = [
   [letters('二⼆', '十⼗', '条條'), letters('信', '息', '内內', '容')],
-  [letters('执執', '法', '案', '卷'), letters('出', '版', '物'), letters('过過', '程', '性'), letters('仍', '不', '明')],
-  [letters('复復複覆', '议議', '后後'), letters('未', '经經', '复復複覆', '议議'), letters('直', '接', '起诉訴', '诉訴讼訟')],
+  [
+    letters('执執', '法', '案', '卷'),
+    letters('出', '版', '物'),
+    letters('过過', '程', '性'),
+    letters('仍', '不', '明'),
+  ],
+  [
+    letters('复復複覆', '议議', '后後'),
+    letters('未', '经經', '复復複覆', '议議'),
+    letters('直', '接', '起诉訴', '诉訴讼訟'),
+  ],
 ];
 const FLOW = [letters('结結', '转轉', '下', '年一'), letters('新', '收', '政', '府', '信', '息')];
 /** 复议后 alone stands in many texts. */

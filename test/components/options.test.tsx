@@ -143,7 +143,7 @@ describe('what is ignored', () => {
   test('is listed by site, the newest first, with its report and its day', () => {
     show({}, { ignored: [entry(), entry({ finding: 'f2', title: null, organ: null }), rule] });
     expect(texts('#ignored h3')).toEqual(['www.b.gov.cn', 'www.a.gov.cn']);
-    expect(texts('#ignored .what')).toEqual(['各格是否为确数', '一＋二＝三（七）＋四', '一＋二＝三（七）＋四']);
+    expect(texts('#ignored .what')).toEqual(['各格是否为确数', '一＋二 ≠ 三（七）＋四', '一＋二 ≠ 三（七）＋四']);
     expect(texts('#ignored a')).toEqual(['机关未载明', '示例市教育局2020年政府信息公开工作年度报告']);
     expect(text('#ignored time')).toMatch(/^2026-01-0[34]忽略$/);
     expect(at('#ignored a')?.getAttribute('rel')).toBe('noopener noreferrer');

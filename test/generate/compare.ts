@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
-import type { CellId, CellValue } from '../../lib/model/cell.ts';
 import { type ReadReport, readReports } from '../../lib/forms/read-reports.ts';
+import type { CellId, CellValue } from '../../lib/model/cell.ts';
 import { glance } from '../../lib/read/glance.ts';
 import { readPage } from '../../lib/read/page.ts';
 import type { GeneratedPage } from './page.ts';
@@ -31,7 +31,11 @@ function ofReport(expected: Expected, read: ReadReport): string[] {
   };
   same('kind', expected.kind, read.kind);
   for (const key of ['title', 'organ', 'year', 'period', 'published'] as const) same(key, expected[key], read[key]);
-  same('sections', expected.sections, read.sections.flatMap(({ id, found: there }) => (there ? [id] : [])));
+  same(
+    'sections',
+    expected.sections,
+    read.sections.flatMap(({ id, found: there }) => (there ? [id] : [])),
+  );
   if (expected.kind !== 'report') return found;
   const { known } = expected;
   same('form', known.form, read.record.form);

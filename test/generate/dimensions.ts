@@ -1,4 +1,4 @@
-import { Random } from './random.ts';
+import type { Random } from './random.ts';
 
 /**
  * What a page can be difficult in, each dimension drawn on its own; the first option of each is the plain one. Whatever
@@ -27,11 +27,21 @@ export const DIMENSIONS = {
   labelColumns: { three: 5, 'two-under-head': 1, 'two-with-group-rows': 1, one: 1, 'one-with-paths': 0.7 },
   columnOrder: { form: 6, 'total-first': 1, shuffled: 0.5 },
   spacers: { none: 6, rows: 1, 'last-of-word': 1 },
-  header3: { form: 6, split: 1, 'empty-cells': 1, 'no-rowspans': 1, 'one-row': 1, 'two-rows': 1, 'narrow-corner': 1, none: 0.5 },
+  header3: {
+    form: 6,
+    split: 1,
+    'empty-cells': 1,
+    'no-rowspans': 1,
+    'one-row': 1,
+    'two-rows': 1,
+    'narrow-corner': 1,
+    none: 0.5,
+  },
   cut3: { same: 4, different: 1 },
   cut2: { same: 3, different: 1, 'heading-left': 1 },
   header4: { form: 4, 'empty-cells': 1, 'no-rowspans': 1, 'two-rows': 1 },
   merged: { none: 5, rows: 2, organisations: 1, block: 1 },
+  merges: { kept: 8, lost: 1 },
   lostLabels: { none: 6, zero: 1, blank: 1, 'more-groups': 1 },
   rowOrder: { form: 4, 'first-two': 1, 'carried-out-early': 1, 'total-first': 1, 'inside-groups': 1, groups: 1 },
   hidden: { none: 4, rows: 1, columns: 1, spans: 1, everything: 1 },
@@ -65,8 +75,17 @@ export const DIMENSIONS = {
   headings: { h2: 3, p: 2, bold: 1, 'in-tables': 1, 'run-together': 1, 'some-missing': 1 },
   headingWords: { official: 3, aliases: 1 },
   titleWords: {
-    'organ-year': 4, 'year-organ': 2, 'year-degree': 1, 'about-year': 1, 'year-behind': 1, 'short': 1, 'no-organ': 1,
-    'of-work': 1, 'chinese-year': 1, 'no-year': 1, 'place-only': 1,
+    'organ-year': 4,
+    'year-organ': 2,
+    'year-degree': 1,
+    'about-year': 1,
+    'year-behind': 1,
+    short: 1,
+    'no-organ': 1,
+    'of-work': 1,
+    'chinese-year': 1,
+    'no-year': 1,
+    'place-only': 1,
   },
   titleAt: { h1: 4, div: 2, cell: 1, 'two-lines': 1, head: 1, pieces: 1 },
   published: { none: 2, labelled: 2, meta: 1, card: 1, beside: 1, alone: 0.7 },
@@ -86,34 +105,132 @@ type Some = { [D in DimensionId]?: readonly Option<D>[] };
 
 /** Where all of `when` hold, `plain` is put back, because a person could not read the page either, or no page is so. */
 const CLASHES: readonly { when: Some; plain: DimensionId; because: string }[] = [
-  { when: { lostLabels: ['zero', 'blank', 'more-groups'], missingRows: ['two'] }, plain: 'missingRows', because: 'a row without a label is known by its place among all rows of its group' },
-  { when: { lostLabels: ['zero', 'blank', 'more-groups'], rowOrder: ['inside-groups'] }, plain: 'rowOrder', because: 'a row without a label is known by its place' },
-  { when: { lostLabels: ['zero', 'blank', 'more-groups'], merged: ['block'] }, plain: 'merged', because: 'rows without label and without value cells are no rows' },
-  { when: { division: ['three-cut', 'three-cut-headed'], merged: ['block'] }, plain: 'merged', because: 'no page break goes through a cell of figures' },
-  { when: { header3: ['none'], totalColumn: ['absent'] }, plain: 'header3', because: 'six columns without a head could lack any of the seven' },
-  { when: { header3: ['none', 'no-rowspans'], columnOrder: ['total-first', 'shuffled'] }, plain: 'columnOrder', because: 'only its head says which column stands where' },
-  { when: { columnOrder: ['total-first', 'shuffled'], cut3: ['different'] }, plain: 'cut3', because: 'heads in an order of their own must stand over their figures' },
-  { when: { columnOrder: ['total-first', 'shuffled'], merged: ['organisations'] }, plain: 'merged', because: 'the five organisations stand side by side to be merged' },
-  { when: { lostLabels: ['zero', 'blank', 'more-groups'], labelColumns: ['one-with-paths'] }, plain: 'labelColumns', because: 'with its label a row loses its group' },
-  { when: { lostLabels: ['zero', 'blank', 'more-groups'], spacers: ['rows'] }, plain: 'spacers', because: 'an empty row among rows without labels could be one of them' },
-  { when: { header3: ['none'], extraColumns: ['serial', 'remarks', 'both', 'unit'] }, plain: 'header3', because: 'a column that is none of the form has its head' },
-  { when: { cut3: ['different'], merged: ['organisations'] }, plain: 'merged', because: 'where heads and figures are cut differently, nothing says over which heads three cells run' },
-  { when: { titleAt: ['head'], published: ['alone'] }, plain: 'published', because: 'a date alone, with no title near, may be that of the day' },
-  { when: { figures: ['none'], printed: ['stale-hidden'] }, plain: 'printed', because: 'an empty form has no earlier figures' },
-  { when: { reports: ['two'], published: ['meta'] }, plain: 'published', because: 'the head of the document does not say which of two reports it dates' },
+  {
+    when: { lostLabels: ['zero', 'blank', 'more-groups'], missingRows: ['two'] },
+    plain: 'missingRows',
+    because: 'a row without a label is known by its place among all rows of its group',
+  },
+  {
+    when: { lostLabels: ['zero', 'blank', 'more-groups'], rowOrder: ['inside-groups'] },
+    plain: 'rowOrder',
+    because: 'a row without a label is known by its place',
+  },
+  {
+    when: { lostLabels: ['zero', 'blank', 'more-groups'], merged: ['block'] },
+    plain: 'merged',
+    because: 'rows without label and without value cells are no rows',
+  },
+  {
+    when: { division: ['three-cut', 'three-cut-headed'], merged: ['block'] },
+    plain: 'merged',
+    because: 'no page break goes through a cell of figures',
+  },
+  {
+    when: { header3: ['none'], totalColumn: ['absent'] },
+    plain: 'header3',
+    because: 'six columns without a head could lack any of the seven',
+  },
+  {
+    when: { header3: ['none', 'no-rowspans'], columnOrder: ['total-first', 'shuffled'] },
+    plain: 'columnOrder',
+    because: 'only its head says which column stands where',
+  },
+  {
+    when: { columnOrder: ['total-first', 'shuffled'], cut3: ['different'] },
+    plain: 'cut3',
+    because: 'heads in an order of their own must stand over their figures',
+  },
+  {
+    when: { columnOrder: ['total-first', 'shuffled'], merged: ['organisations'] },
+    plain: 'merged',
+    because: 'the five organisations stand side by side to be merged',
+  },
+  {
+    when: { lostLabels: ['zero', 'blank', 'more-groups'], labelColumns: ['one-with-paths'] },
+    plain: 'labelColumns',
+    because: 'with its label a row loses its group',
+  },
+  {
+    when: { lostLabels: ['zero', 'blank', 'more-groups'], spacers: ['rows'] },
+    plain: 'spacers',
+    because: 'an empty row among rows without labels could be one of them',
+  },
+  {
+    when: { merges: ['lost'], blanks: ['parts', 'totals', 'rows', 'many'] },
+    plain: 'blanks',
+    because: 'among the empty cells that merging left behind nobody knows a blank',
+  },
+  {
+    when: { merges: ['lost'], figures: ['none'] },
+    plain: 'merges',
+    because: 'nothing stands in such a table but heads',
+  },
+  {
+    when: { merges: ['lost'], merged: ['rows', 'organisations', 'block'] },
+    plain: 'merged',
+    because: 'a cell that was merged is one nought and six blanks then',
+  },
+  {
+    when: { merges: ['lost'], lostLabels: ['zero', 'blank', 'more-groups'] },
+    plain: 'lostLabels',
+    because: 'an empty place of a label is no longer one cell',
+  },
+  {
+    when: { merges: ['lost'], cut3: ['different'] },
+    plain: 'cut3',
+    because: 'figures beside empty cells would stand under the wrong heads',
+  },
+  {
+    when: { merges: ['lost'], extraColumns: ['remarks', 'both'] },
+    plain: 'extraColumns',
+    because: 'an empty remark is as empty as what merging left behind',
+  },
+  {
+    when: { merges: ['lost'], labelColumns: ['one', 'two-with-group-rows', 'one-with-paths'] },
+    plain: 'labelColumns',
+    because: 'headings of groups with empty cells beside them are rows of blanks',
+  },
+  {
+    when: { header3: ['none'], extraColumns: ['serial', 'remarks', 'both', 'unit'] },
+    plain: 'header3',
+    because: 'a column that is none of the form has its head',
+  },
+  {
+    when: { cut3: ['different'], merged: ['organisations'] },
+    plain: 'merged',
+    because: 'where heads and figures are cut differently, nothing says over which heads three cells run',
+  },
+  {
+    when: { titleAt: ['head'], published: ['alone'] },
+    plain: 'published',
+    because: 'a date alone, with no title near, may be that of the day',
+  },
+  {
+    when: { figures: ['none'], printed: ['stale-hidden'] },
+    plain: 'printed',
+    because: 'an empty form has no earlier figures',
+  },
+  {
+    when: { reports: ['two'], published: ['meta'] },
+    plain: 'published',
+    because: 'the head of the document does not say which of two reports it dates',
+  },
   { when: { figures: ['none'], reports: ['two'] }, plain: 'reports', because: 'two empty forms are one empty form' },
 ];
 
 /** What a seed chooses. How many dimensions are not plain is itself drawn: light pages show what heavy ones hide. */
 export function choose(random: Random, fixed: Partial<Record<DimensionId, string>> = {}): Choice {
-  const density = random.fork('density').pick([0.1, 0.25, 0.5, 0.8, 1]);
+  const density = random.fork('density').pick([0.05, 0.1, 0.2, 0.35, 0.55, 0.8]);
   const choice: Record<string, string> = {};
   for (const id of Object.keys(DIMENSIONS) as DimensionId[]) {
     const own = random.fork(`dimension ${id}`);
-    choice[id] = fixed[id] ?? (own.chance(density) ? own.weighted(DIMENSIONS[id] as Record<string, number>) : plainOption(id));
+    const { [plainOption(id)]: _plain, ...difficult } = DIMENSIONS[id] as Record<string, number>;
+    choice[id] = fixed[id] ?? (own.chance(density) ? own.weighted(difficult) : plainOption(id));
   }
   for (const { when, plain } of CLASHES) {
-    const holds = Object.entries(when).every(([id, options]) => (options as readonly string[]).includes(choice[id] ?? ''));
+    const holds = Object.entries(when).every(([id, options]) =>
+      (options as readonly string[]).includes(choice[id] ?? ''),
+    );
     if (holds) choice[plain] = plainOption(plain);
   }
   return choice as Choice;

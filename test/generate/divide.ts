@@ -8,7 +8,11 @@ export function divide(sheet: Sheet, choice: Choice, random: Random): Row[][] {
   if (division === 'blocks-of-two' && sheet.table === 't2') return blocks(sheet.rows);
   if (division === 'three-cut' && sheet.table === 't3') return cut(sheet.rows, [], random);
   if (division === 'three-cut-headed' && sheet.table === 't3') {
-    return cut(sheet.rows, sheet.rows.filter(({ part }) => part === 'head'), random);
+    return cut(
+      sheet.rows,
+      sheet.rows.filter(({ part }) => part === 'head'),
+      random,
+    );
   }
   if (division === 'heads-apart' && sheet.table !== 't2') {
     const at = sheet.rows.findIndex(({ part }) => part !== 'head');
@@ -49,13 +53,18 @@ function cut(rows: readonly Row[], again: readonly Row[], random: Random): Row[]
 }
 
 /** Everything in one table, the headings of the sections as rows of it; narrow rows made wide, or left as they are. */
-export function together(sheets: readonly { heading: string | null; rows: readonly Row[] }[], random: Random): Row[] {
+export function together(
+  sheets: readonly { heading: string | null; rows: readonly Row[] }[],
+  random: Random,
+  merges: Choice['merges'],
+): Row[] {
   const wide = Math.max(...sheets.flatMap(({ rows }) => rows.map(widthOfRow)));
-  const pad = random.chance(0.5);
+  const pad = random.chance(0.5) && merges === 'kept';
   return sheets.flatMap(({ heading, rows }) => {
     const width = Math.max(...rows.map(widthOfRow));
     const padded = pad ? widen(rows, width, wide - width) : rows;
-    const title: Row[] = heading === null ? [] : [{ part: 'heading', cells: [cell('other', heading, wide)] }];
+    const title: Row[] =
+      heading === null ? [] : [{ part: 'heading', cells: [cell('other', heading, merges === 'kept' ? wide : 1)] }];
     return [...title, ...padded];
   });
 }
@@ -73,9 +82,13 @@ function widen(rows: readonly Row[], width: number, by: number): Row[] {
     const behind = reaching.some(({ left }) => left < 0);
     const own = edge && taken === width && !behind ? edge : null;
     reaching = [
-      ...reaching.map((each) => ({ ...each, left: each.left < 0 ? each.left + 1 : each.left - 1 })).filter(({ left }) => left !== 0),
+      ...reaching
+        .map((each) => ({ ...each, left: each.left < 0 ? each.left + 1 : each.left - 1 }))
+        .filter(({ left }) => left !== 0),
       // Negative: it stands at the right edge, so that no cell of the rows below does.
-      ...seen.filter((each) => each.rows > 1).map((each) => ({ cols: each.cols, left: each === own ? 1 - each.rows : each.rows - 1 })),
+      ...seen
+        .filter((each) => each.rows > 1)
+        .map((each) => ({ cols: each.cols, left: each === own ? 1 - each.rows : each.rows - 1 })),
     ];
     return { ...row, cells: row.cells.map((each) => (each === own ? { ...each, cols: each.cols + by } : each)) };
   });

@@ -32,7 +32,10 @@ export function figures(choice: Choice, random: Random): Map<CellId, number> {
     found.set(`t3.new.${part}`, sum + out - into);
   }
   for (const row of rows) {
-    found.set(`t3.${row}.total`, PARTS.reduce((sum, part) => sum + (found.get(`t3.${row}.${part}`) ?? 0), 0));
+    found.set(
+      `t3.${row}.total`,
+      PARTS.reduce((sum, part) => sum + (found.get(`t3.${row}.${part}`) ?? 0), 0),
+    );
   }
   for (const group of REVIEW_GROUPS) {
     let sum = 0;
@@ -51,7 +54,8 @@ export function figures(choice: Choice, random: Random): Map<CellId, number> {
       }
     }
   }
-  if (choice.sums === 'wrong') for (const id of random.shuffled([...found.keys()]).slice(0, 3)) spoil(found, id, random);
+  if (choice.sums === 'wrong')
+    for (const id of random.shuffled([...found.keys()]).slice(0, 3)) spoil(found, id, random);
   return found;
 }
 

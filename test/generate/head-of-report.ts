@@ -1,5 +1,5 @@
 import type { Choice } from './dimensions.ts';
-import { escape, type Pen } from './markup.ts';
+import { escaped, type Pen } from './markup.ts';
 import type { Random } from './random.ts';
 import type { Scribe } from './scribe.ts';
 
@@ -14,7 +14,7 @@ export interface HeadOfReport {
 
 /** What stands above the text: the index card, the title, the line with the date. */
 export function headMarkup(head: HeadOfReport, pen: Pen, scribe: Scribe, random: Random): string {
-  const say = (text: string): string => escape(scribe.prose(text, random), pen);
+  const say = (text: string): string => escaped(scribe.prose(text, random), pen);
   const day = head.published === null ? '' : say(dayOf(head.published, random));
   return [
     head.card ? cardMarkup(head, day, say, pen) : '',
@@ -28,11 +28,16 @@ function dayOf(published: string, random: Random): string {
   return random.pick([published, `${y}年${m}月${d}日`, `${y}/${m}/${d}`, `${y}.${m}.${d}`, `${published} 10:22`]);
 }
 
-function cardMarkup({ organ, year, published }: HeadOfReport, day: string, say: (text: string) => string, pen: Pen): string {
+function cardMarkup(
+  { organ, year, published }: HeadOfReport,
+  day: string,
+  say: (text: string) => string,
+  pen: Pen,
+): string {
   const dated = pen.choice.published === 'card' && published !== null;
   const pairs = [
     [say('索引号'), `000014349/${year}-00021`],
-    [say('发布机构'), escape(organ, pen)],
+    [say('发布机构'), escaped(organ, pen)],
     [say('文号'), ''],
     dated ? [say('生成日期'), day] : [say('有效性'), say('有效')],
   ];
@@ -41,7 +46,7 @@ function cardMarkup({ organ, year, published }: HeadOfReport, day: string, say: 
 }
 
 function titleMarkup(titles: readonly string[], pen: Pen, random: Random): string {
-  const text = titles.map((each) => escape(each, pen));
+  const text = titles.map((each) => escaped(each, pen));
   switch (pen.choice.titleAt) {
     case 'div':
       return `<div class="title">${text.join('')}</div>`;
@@ -55,7 +60,7 @@ function titleMarkup(titles: readonly string[], pen: Pen, random: Random): strin
       ]);
     case 'pieces':
       return `<p align="center"><span>${[...titles.join('')]
-        .map((each) => `${random.chance(0.2) ? '</span><span lang=EN-US>' : ''}${escape(each, pen)}`)
+        .map((each) => `${random.chance(0.2) ? '</span><span lang=EN-US>' : ''}${escaped(each, pen)}`)
         .join('')}</span></p>`;
     case 'head':
       return '';
@@ -64,14 +69,22 @@ function titleMarkup(titles: readonly string[], pen: Pen, random: Random): strin
   }
 }
 
-function dateLine({ organ, published }: HeadOfReport, day: string, say: (text: string) => string, pen: Pen, random: Random): string {
+function dateLine(
+  { organ, published }: HeadOfReport,
+  day: string,
+  say: (text: string) => string,
+  pen: Pen,
+  random: Random,
+): string {
   if (published === null) return '';
   if (pen.choice.published === 'labelled') {
     const label = random.pick(['发布日期：', '发布时间：', '生成日期: ', '发布日期 ', '公开时间：']);
     return `<p>${say(label)}<span>${day}</span> ${say('浏览次数：')}128</p>`;
   }
-  if (pen.choice.published === 'alone') return `<p class="time">${random.pick([day, `[${day}]`, `${say('时间：')}${day}`])}</p>`;
-  if (pen.choice.published === 'beside') return `<div>${say('来源：')}${escape(organ, pen)}　${day}　${say('字号：')}</div>`;
+  if (pen.choice.published === 'alone')
+    return `<p class="time">${random.pick([day, `[${day}]`, `${say('时间：')}${day}`])}</p>`;
+  if (pen.choice.published === 'beside')
+    return `<div>${say('来源：')}${escaped(organ, pen)}　${day}　${say('字号：')}</div>`;
   return '';
 }
 

@@ -41,7 +41,10 @@ export function headOfThree(heads: Heads, choice: Choice, random: Random): Row[]
 
   /** The row with 自然人 and 总计, and the one head over all organisations. */
   const upper = (rows: number): Cell[] => {
-    const group = head('法人或其他组织', inside.reduce((sum, id) => sum + widthOf(id), 0));
+    const group = head(
+      '法人或其他组织',
+      inside.reduce((sum, id) => sum + widthOf(id), 0),
+    );
     return columns.flatMap((id) => (isInside(id) ? (id === inside[0] ? [group] : []) : [name(id, rows)]));
   };
   const lower = inside.map((id) => name(id));
@@ -61,7 +64,8 @@ export function headOfThree(heads: Heads, choice: Choice, random: Random): Row[]
     case 'no-rowspans':
       return [line(head(corner, labels), over), line(...upper(1)), line(...lower)];
     case 'split': {
-      const isSplit = (id: string): boolean => id === 'company' || id === 'research' || (id === 'charity' && random.chance(0.3));
+      const isSplit = (id: string): boolean =>
+        id === 'company' || id === 'research' || (id === 'charity' && random.chance(0.3));
       const split = new Set(inside.filter(isSplit));
       const half = (id: string, from: number, to?: number): Cell => head(nameOf(id).slice(from, to), widthOf(id));
       return [

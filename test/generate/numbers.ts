@@ -11,7 +11,25 @@ const UNITS: Record<ValueType, readonly string[]> = {
 const STROKES = ['/', '／', '-', '－', '—', '——', '–', '\\', '无', '没有'];
 const BLANKS = ['', '', ' ', '\u00a0', '\u3000', '\u00a0\u00a0', '\u200b', '\ufeff'];
 /** What cannot be taken for one number: approximations, slips of the key, two numbers, words. */
-const UNREADABLE = ['10000件以上', '1O', '12 13', '400余条', '约20', '_', '? 0', '3（上年1）', '1+2', '见附件', 'l0', '**', '5/6', '1.2.3', '2①', '12*', '0.5件/年'];
+const UNREADABLE = [
+  '10000件以上',
+  '1O',
+  '12 13',
+  '400余条',
+  '约20',
+  '_',
+  '? 0',
+  '3（上年1）',
+  '1+2',
+  '见附件',
+  'l0',
+  '**',
+  '5/6',
+  '1.2.3',
+  '2①',
+  '12*',
+  '0.5件/年',
+];
 const SOFT = ['\u00a0', '\u3000', '\u2002', '\u2009', '\u202f'];
 
 /** A figure as someone may have typed it. */
@@ -26,9 +44,24 @@ export function writeNumber(value: number, type: ValueType, choice: Choice, rand
   return written(value, unit === '' ? null : unit.replace(/[（）]/g, ''), text);
 }
 
-export const writeBlank = (random: Random): Written => ({ state: 'blank', value: null, unit: null, text: random.pick(BLANKS) });
-export const writeStroke = (random: Random): Written => ({ state: 'none', value: null, unit: null, text: random.pick(STROKES) });
-export const writeUnreadable = (random: Random): Written => ({ state: 'unreadable', value: null, unit: null, text: random.pick(UNREADABLE) });
+export const writeBlank = (random: Random): Written => ({
+  state: 'blank',
+  value: null,
+  unit: null,
+  text: random.pick(BLANKS),
+});
+export const writeStroke = (random: Random): Written => ({
+  state: 'none',
+  value: null,
+  unit: null,
+  text: random.pick(STROKES),
+});
+export const writeUnreadable = (random: Random): Written => ({
+  state: 'unreadable',
+  value: null,
+  unit: null,
+  text: random.pick(UNREADABLE),
+});
 
 const written = (value: number, unit: string | null, text: string): Written => ({ state: 'value', value, unit, text });
 

@@ -25,7 +25,11 @@ export function inOrder(rows: readonly FormRow[], { rowOrder }: Choice, random: 
       });
       const moved = new Set(groups.flat());
       const order = rowOrder === 'groups' ? random.shuffled(groups) : groups;
-      return after(rows.filter((each) => !moved.has(each)), 'r2', order.flat());
+      return after(
+        rows.filter((each) => !moved.has(each)),
+        'r2',
+        order.flat(),
+      );
     }
     default:
       return [...rows];

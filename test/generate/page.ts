@@ -1,6 +1,6 @@
 import { decoyMarkup } from './decoys.ts';
 import { type Choice, choose, type DimensionId } from './dimensions.ts';
-import { escape, hiding, type Pen } from './markup.ts';
+import { escaped, hiding, type Pen } from './markup.ts';
 import { Random } from './random.ts';
 import { type Expected, Report } from './report.ts';
 import { Scribe } from './scribe.ts';
@@ -22,14 +22,21 @@ export function generate(seed: number, fixed: Partial<Record<DimensionId, string
   const first = new Report(choice, random.fork('report'), scribe);
   const second = choice.reports === 'two' ? new Report(besides(choice), random.fork('second'), scribe, false) : null;
   const parts = [
-    choice.decoys === 'before' || choice.decoys === 'all' ? decoyMarkup('before', pen, scribe, random.fork('before')) : '',
-    `<div>${escape(scribe.prose('当前位置：首页 > 政府信息公开 > 政府信息公开年报', random.fork('crumb')), pen)}</div>`,
+    choice.decoys === 'before' || choice.decoys === 'all'
+      ? decoyMarkup('before', pen, scribe, random.fork('before'))
+      : '',
+    `<div>${escaped(scribe.prose('当前位置：首页 > 政府信息公开 > 政府信息公开年报', random.fork('crumb')), pen)}</div>`,
     first.markup(pen),
     again(first, choice, random.fork('again'), scribe),
     second === null ? '' : second.markup({ ...pen, choice: besides(choice) }),
     choice.decoys === 'after' || choice.decoys === 'all' ? decoyMarkup('after', pen, scribe, random.fork('after')) : '',
   ];
-  const body = laidOut(parts.filter((each) => each !== '').join('\n'), sidebar(pen, scribe, random.fork('sidebar')), choice, random.fork('layout'));
+  const body = laidOut(
+    parts.filter((each) => each !== '').join('\n'),
+    sidebar(pen, scribe, random.fork('sidebar')),
+    choice,
+    random.fork('layout'),
+  );
   const whole = choice.names === 'clobbering' ? clobbered(body) : body;
   const html = `<!DOCTYPE html>\n<html><head>${documentHead(first, pen, scribe, random.fork('document'))}</head>\n<body>\n${whole}\n</body></html>\n`;
   return { seed, choice, html, expected: second ? [first.expected, second.expected] : [first.expected] };
@@ -57,11 +64,13 @@ function again(report: Report, choice: Choice, random: Random, scribe: Scribe): 
 }
 
 function documentHead(report: Report, { choice, random: ink }: Pen, scribe: Scribe, random: Random): string {
-  const raw = (text: string): string => escape(text, { choice: { ...choice, entities: 'raw' }, random: ink });
+  const raw = (text: string): string => escaped(text, { choice: { ...choice, entities: 'raw' }, random: ink });
   const title = report.titles.join('');
   const portal = scribe.prose('示例市人民政府门户网站', random);
-  const named = choice.titleAt === 'head' ? random.pick(['title', 'meta', 'both']) : random.pick(['title', 'meta', 'both', 'none']);
-  const head = named === 'title' || named === 'both' ? random.pick([title, `${title} - ${portal}`, `${title}_${portal}`]) : portal;
+  const named =
+    choice.titleAt === 'head' ? random.pick(['title', 'meta', 'both']) : random.pick(['title', 'meta', 'both', 'none']);
+  const head =
+    named === 'title' || named === 'both' ? random.pick([title, `${title} - ${portal}`, `${title}_${portal}`]) : portal;
   const metas = [
     `<meta name="SiteName" content="${raw(portal)}">`,
     named === 'meta' || named === 'both' ? `<meta name="ArticleTitle" content="${raw(title)}">` : '',
@@ -72,13 +81,17 @@ function documentHead(report: Report, { choice, random: ink }: Pen, scribe: Scri
 
 function sidebar({ choice }: Pen, scribe: Scribe, random: Random): string {
   if (choice.sidebar === 'none') return '';
-  const links = [2018, 2019, 2020, 2021, 2022, 2023].map((year) => `<li><a href="/${year}.html">${scribe.prose(`样本区${year}年政府信息公开工作年度报告`, random)}</a></li>`);
+  const links = [2018, 2019, 2020, 2021, 2022, 2023].map(
+    (year) => `<li><a href="/${year}.html">${scribe.prose(`样本区${year}年政府信息公开工作年度报告`, random)}</a></li>`,
+  );
   return `<ul>${links.join('')}</ul>`;
 }
 
 /** Names of the page's own that hide what scripts ask a document and a form for. */
 function clobbered(markup: string): string {
-  const names = ['body', 'title', 'documentElement', 'querySelectorAll', 'firstChild'].map((name) => `<img name="${name}" src="x.gif">`);
+  const names = ['body', 'title', 'documentElement', 'querySelectorAll', 'firstChild'].map(
+    (name) => `<img name="${name}" src="x.gif">`,
+  );
   const inputs = ['firstChild', 'nextSibling', 'parentNode', 'getAttribute', 'tagName', 'nodeType', 'childNodes'];
   return `${names.join('')}<form name="body">${inputs.map((name) => `<input type=hidden name="${name}">`).join('')}\n${markup}</form>`;
 }

@@ -30,7 +30,11 @@ export function recordOf(choice: Choice, random: Random, say: (text: string) => 
 function typeOf(id: CellId, choice: Choice): ValueType {
   if (!id.startsWith('t2')) return 'count';
   const column = id.split('.')[2];
-  return blocksOf(choice).flatMap((block) => block.columns).find((each) => each.id === column)?.type ?? 'count';
+  return (
+    blocksOf(choice)
+      .flatMap((block) => block.columns)
+      .find((each) => each.id === column)?.type ?? 'count'
+  );
 }
 
 export const rowKey = (id: string): string => id.split('.').slice(0, 2).join('.');
@@ -56,10 +60,13 @@ function state(written: Map<CellId, Written>, choice: Choice, random: Random): v
 /** The cells of a row, or five of its seven, or a block of rows, become one cell that says nought. */
 function merge(written: Map<CellId, Written>, choice: Choice, random: Random): void {
   const share = (ids: readonly CellId[]): void => {
-    const one = random.chance(0.8) ? writeNumber(0, 'count', choice, random) : random.pick([writeStroke, writeBlank])(random);
+    const one = random.chance(0.8)
+      ? writeNumber(0, 'count', choice, random)
+      : random.pick([writeStroke, writeBlank])(random);
     for (const id of ids) if (written.has(id)) written.set(id, one);
   };
-  const row = (id: string, columns: readonly string[] = APPLICANT_IDS): CellId[] => columns.map((column) => `t3.${id}.${column}` as CellId);
+  const row = (id: string, columns: readonly string[] = APPLICANT_IDS): CellId[] =>
+    columns.map((column) => `t3.${id}.${column}` as CellId);
   const rows = random.shuffled(rowsOfThree(choice).filter((id) => id !== 'new'));
   if (choice.merged === 'rows') {
     for (const id of rows.slice(0, random.between(1, 8))) share(row(id));
@@ -75,7 +82,11 @@ function merge(written: Map<CellId, Written>, choice: Choice, random: Random): v
   if (choice.merged === 'organisations') for (const id of rows.slice(0, 9)) share(row(id, APPLICANT_IDS.slice(1, 6)));
   if (choice.merged === 'block') {
     const group = random.pick(['r3', 'r5']);
-    share(rowsOfThree(choice).filter((id) => id.startsWith(`${group}_`)).flatMap((id) => row(id)));
+    share(
+      rowsOfThree(choice)
+        .filter((id) => id.startsWith(`${group}_`))
+        .flatMap((id) => row(id)),
+    );
   }
 }
 
@@ -94,7 +105,11 @@ function leaveOut(written: Map<CellId, Written>, choice: Choice, random: Random)
   }
   if (choice.totalColumn === 'absent') gone((id) => id.startsWith('t3.') && isTotal(id));
   const tables: Record<Choice['tables'], readonly string[]> = {
-    all: ['t2', 't3', 't4'], 'no-two': ['t3', 't4'], 'no-four': ['t2', 't3'], 'only-three': ['t3'], 'only-two': ['t2'],
+    all: ['t2', 't3', 't4'],
+    'no-two': ['t3', 't4'],
+    'no-four': ['t2', 't3'],
+    'only-three': ['t3'],
+    'only-two': ['t2'],
   };
   for (const id of written.keys()) if (!tables[choice.tables].includes(id.slice(0, 2))) written.delete(id);
 }

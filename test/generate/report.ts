@@ -5,7 +5,7 @@ import { decoyMarkup } from './decoys.ts';
 import type { Choice } from './dimensions.ts';
 import { divide, together } from './divide.ts';
 import { headMarkup, usesCard } from './head-of-report.ts';
-import { escape, type Pen } from './markup.ts';
+import { escaped, type Pen } from './markup.ts';
 import { headingOf, paragraphs } from './prose.ts';
 import type { Random } from './random.ts';
 import { recordOf } from './record.ts';
@@ -59,7 +59,8 @@ export class Report {
     this.#card = first && usesCard(choice, random.fork('card'));
     this.#place = choice.titleWords === 'place-only';
     const day = String(random.fork('published').between(3, 31)).padStart(2, '0');
-    const gone = choice.headings === 'some-missing' ? random.fork('gone').shuffled<SectionId>(['s1', 's5', 's6']).slice(0, 2) : [];
+    const gone =
+      choice.headings === 'some-missing' ? random.fork('gone').shuffled<SectionId>(['s1', 's5', 's6']).slice(0, 2) : [];
     this.expected = {
       kind: choice.figures === 'none' ? 'blank-form' : 'report',
       known: recordOf(choice, random.fork('record'), (text) => scribe.value(text)),
@@ -74,8 +75,19 @@ export class Report {
 
   markup(pen: Pen): string {
     const random = this.#random;
-    const head = { titles: this.titles, organ: this.#organ, year: this.#year, published: this.expected.published, card: this.#card };
-    const parts = [headMarkup(head, pen, this.#scribe, random.fork('head')), this.#introduction(pen), this.body(pen), this.#signature(pen)];
+    const head = {
+      titles: this.titles,
+      organ: this.#organ,
+      year: this.#year,
+      published: this.expected.published,
+      card: this.#card,
+    };
+    const parts = [
+      headMarkup(head, pen, this.#scribe, random.fork('head')),
+      this.#introduction(pen),
+      this.body(pen),
+      this.#signature(pen),
+    ];
     return parts.filter((each) => each !== '').join('\n');
   }
 
@@ -92,7 +104,7 @@ export class Report {
     };
     const text = `${place}本报告依照《中华人民共和国政府信息公开条例》编制。${spans[this.#choice.period]}`;
     const whole = this.#scribe.prose(text, random).replace(ORGAN, this.#organ);
-    return `<p>　　${escape(whole, pen)}</p>`;
+    return `<p>　　${escaped(whole, pen)}</p>`;
   }
 
   /** The six sections with their tables. */
@@ -107,16 +119,20 @@ export class Report {
       if (inTable && table !== 't2' && one !== null) continue;
       const heading = inTable || !this.expected.sections.includes(id) ? '' : this.#heading(id);
       if (headings === 'run-together' && heading !== '') {
-        parts.push(`<p>${escape(this.#scribe.prose('各项工作有序开展。', random) + heading, pen)}</p>`, ...texts);
-      } else parts.push(heading === '' ? '' : elementOf(escape(heading, pen), headings), ...texts);
-      if (id === 's1' && (decoys === 'inside' || decoys === 'all')) parts.push(decoyMarkup('inside', pen, this.#scribe, random));
+        parts.push(`<p>${escaped(this.#scribe.prose('各项工作有序开展。', random) + heading, pen)}</p>`, ...texts);
+      } else parts.push(heading === '' ? '' : elementOf(escaped(heading, pen), headings), ...texts);
+      if (id === 's1' && (decoys === 'inside' || decoys === 'all'))
+        parts.push(decoyMarkup('inside', pen, this.#scribe, random));
       if (table !== null) parts.push(one === null ? this.#table(table, pen) : table === 't2' ? one : '');
     }
     return parts.filter((each) => each !== '').join('\n');
   }
 
   #heading(id: SectionId): string {
-    return this.#scribe.heading(headingOf(id, this.#choice, this.#random.fork(`heading ${id}`)), this.#random.fork(`write ${id}`));
+    return this.#scribe.heading(
+      headingOf(id, this.#choice, this.#random.fork(`heading ${id}`)),
+      this.#random.fork(`write ${id}`),
+    );
   }
 
   #headingInTable(id: SectionId, table: TableId): boolean {
@@ -126,8 +142,9 @@ export class Report {
   }
 
   #paragraph(text: string, pen: Pen): string {
-    const words = escape(this.#scribe.prose(text, this.#random.fork(text)), pen);
-    if (pen.choice.flavour === 'word') return `<p class=MsoNormal style='text-indent:21.0pt'><span>${words}<o:p></o:p></span></p>`;
+    const words = escaped(this.#scribe.prose(text, this.#random.fork(text)), pen);
+    if (pen.choice.flavour === 'word')
+      return `<p class=MsoNormal style='text-indent:21.0pt'><span>${words}<o:p></o:p></span></p>`;
     return `<p>　　${words}</p>`;
   }
 
@@ -161,7 +178,7 @@ export class Report {
       if (table === null || !this.#has(table)) return [];
       return [{ heading: this.#headingInTable(id, table) ? this.#heading(id) : null, rows: this.#rows(table) }];
     });
-    return tableMarkup(together(sheets, this.#random.fork('together')), pen);
+    return tableMarkup(together(sheets, this.#random.fork('together'), this.#choice.merges), pen);
   }
 
   #signature(pen: Pen): string {
@@ -169,7 +186,7 @@ export class Report {
     const needed = !this.#card && ['about-year', 'no-organ'].includes(this.#choice.titleWords);
     if (!needed && random.chance(0.6)) return '';
     const day = `${this.#year + 1}年1月${random.between(2, 30)}日`;
-    return `<p align=right>${escape(this.#organ, pen)}</p><p align=right>${day}</p>`;
+    return `<p align=right>${escaped(this.#organ, pen)}</p><p align=right>${day}</p>`;
   }
 }
 

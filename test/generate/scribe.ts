@@ -19,24 +19,41 @@ function convert(text: string, script: Choice['script']): string {
 
 function make(script: Choice['script']): (text: string) => string {
   if (script === 'tw' || script === 'hk') return opencc.Converter({ from: 'cn', to: script });
-  const pairs = new Map([...st.split('|').map((pair) => pair.split(' ') as [string, string]), ...(script === 'over' ? OVER : [])]);
+  const pairs = new Map([
+    ...st.split('|').map((pair) => pair.split(' ') as [string, string]),
+    ...(script === 'over' ? OVER : []),
+  ]);
   return (text) => [...text].map((each) => pairs.get(each)?.charAt(0) ?? each).join('');
 }
 
 /** Converters that go too far: 製定, 體係, 複議, 隻計. */
-const OVER: readonly [string, string][] = [...'制製系係复複征徵准準并併只隻里裡面麵范範布佈后後干幹台臺注註托託采採了瞭余餘表錶党黨划劃志誌家傢占佔周週升昇游遊念唸松鬆御禦致緻回迴据據于於向嚮证証'.matchAll(/(.)(.)/gu)].map(
-  (match) => [match[1] ?? '', match[2] ?? ''],
-);
+const OVER: readonly [string, string][] = [
+  ...'制製系係复複征徵准準并併只隻里裡面麵范範布佈后後干幹台臺注註托託采採了瞭余餘表錶党黨划劃志誌家傢占佔周週升昇游遊念唸松鬆御禦致緻回迴据據于於向嚮证証'.matchAll(
+    /(.)(.)/gu,
+  ),
+].map((match) => [match[1] ?? '', match[2] ?? '']);
 
-const RADICALS = '人⼈工⼯行⾏民⺠日⽇月⽉一⼀二⼆八⼋力⼒十⼗口⼝土⼟大⼤子⼦小⼩山⼭干⼲心⼼文⽂方⽅无⽆水⽔用⽤田⽥目⽬立⽴米⽶老⽼自⾃至⾄见⻅言⾔车⻋长⻓门⻔非⾮面⾯页⻚食⾷首⾸';
+const RADICALS =
+  '人⼈工⼯行⾏民⺠日⽇月⽉一⼀二⼆八⼋力⼒十⼗口⼝土⼟大⼤子⼦小⼩山⼭干⼲心⼼文⽂方⽅无⽆水⽔用⽤田⽥目⽬立⽴米⽶老⽼自⾃至⾄见⻅言⾔车⻋长⻓门⻔非⾮面⾯页⻚食⾷首⾸';
 const RADICAL_OF = new Map([...RADICALS.matchAll(/(.)(.)/gu)].map((match) => [match[1] ?? '', match[2] ?? '']));
 
 const SPACES: Record<Exclude<Choice['spaces'], 'none' | 'all'>, string> = {
-  nbsp: '\u00a0', ideographic: '\u3000', 'zero-width': '\u200b', ascii: ' ',
+  nbsp: '\u00a0',
+  ideographic: '\u3000',
+  'zero-width': '\u200b',
+  ascii: ' ',
 };
 
 const DAMAGED: Readonly<Record<string, string>> = {
-  '（一）': '?。ㄒ唬', '（二）': '?。ǘ?', '（三）': '?。ㄈ?', '（四）': '?。ㄋ模', '（五）': '?。ㄎ澹', '（六）': '?。?', '（七）': '?。ㄆ撸', '（八）': '?。ò耍', '（九）': '?。ň牛',
+  '（一）': '?。ㄒ唬',
+  '（二）': '?。ǘ?',
+  '（三）': '?。ㄈ?',
+  '（四）': '?。ㄋ模',
+  '（五）': '?。ㄎ澹',
+  '（六）': '?。?',
+  '（七）': '?。ㄆ撸',
+  '（八）': '?。ò耍',
+  '（九）': '?。ň牛',
 };
 
 /** Writes the words of one page: each in that page's script, with that page's damage. */
@@ -48,7 +65,10 @@ export class Scribe {
     this.#choice = choice;
     const some = choice.pinyin === 'none' ? [] : random.shuffled([...PINYIN]).slice(0, random.between(30, 60));
     // What every page says, so that the damage is plain to see: at least as many places as a reader needs to be sure.
-    const sure = choice.pinyin === 'none' ? [] : [...'政府信息公开申请情况办理处行'].flatMap((each) => [[each, PINYIN.get(each) ?? ''] as const]);
+    const sure =
+      choice.pinyin === 'none'
+        ? []
+        : [...'政府信息公开申请情况办理处行'].flatMap((each) => [[each, PINYIN.get(each) ?? ''] as const]);
     this.#readings = new Map([...some, ...sure].filter(([, reading]) => reading !== ''));
   }
 
@@ -58,7 +78,10 @@ export class Scribe {
     const variants = labels === 'variants' ? LABEL_VARIANTS[official] : undefined;
     let text = (variants && random.chance(0.5) ? random.pick(variants) : official).replaceAll('|', BREAK);
     if (numbering === 'mojibake') text = text.replace(/（[一二三四五六七八九]）/, (each) => DAMAGED[each] ?? each);
-    if (numbering === 'enclosed') text = text.replace(/^（([一二三四五六七])）/, (_, each) => String.fromCharCode(0x3220 + '一二三四五六七'.indexOf(each)));
+    if (numbering === 'enclosed')
+      text = text.replace(/^（([一二三四五六七])）/, (_, each) =>
+        String.fromCharCode(0x3220 + '一二三四五六七'.indexOf(each)),
+      );
     if (brackets !== 'full') text = bracketed(text, brackets, random);
     if (this.#choice.punctuation === 'doubled') text = text.replace(/，/g, () => random.pick(['，，', '，。', ',,']));
     text = this.#written(text, random);
@@ -74,7 +97,8 @@ export class Scribe {
 
   /** Text of the report. */
   prose(text: string, random: Random): string {
-    const doubled = this.#choice.punctuation === 'doubled' ? text.replace(/，/g, () => (random.chance(0.2) ? '，，' : '，')) : text;
+    const doubled =
+      this.#choice.punctuation === 'doubled' ? text.replace(/，/g, () => (random.chance(0.2) ? '，，' : '，')) : text;
     return this.#written(doubled, random);
   }
 
@@ -88,7 +112,10 @@ export class Scribe {
     const radicals = this.#choice.radicals === 'some';
     const units = [...text];
     return [...converted]
-      .map((each, k) => (radicals && random.chance(0.6) ? (RADICAL_OF.get(each) ?? each) : each) + this.#residue(units[k] ?? ''))
+      .map(
+        (each, k) =>
+          (radicals && random.chance(0.6) ? (RADICAL_OF.get(each) ?? each) : each) + this.#residue(units[k] ?? ''),
+      )
       .join('');
   }
 
@@ -112,6 +139,7 @@ function bracketed(text: string, brackets: Choice['brackets'], random: Random): 
 
 /** Spaces between two hanzi only: a number in a label stays whole. */
 function spaced(text: string, spaces: Exclude<Choice['spaces'], 'none'>, random: Random): string {
-  const one = (): string => (spaces === 'all' ? random.pick([...Object.values(SPACES), '\u2002', '\u2003', '\u2060', '\ufeff']) : SPACES[spaces]);
+  const one = (): string =>
+    spaces === 'all' ? random.pick([...Object.values(SPACES), '\u2002', '\u2003', '\u2060', '\ufeff']) : SPACES[spaces];
   return text.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, () => (random.chance(0.25) ? one() : ''));
 }

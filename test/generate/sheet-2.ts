@@ -1,5 +1,5 @@
-import type { CellId } from '../../lib/model/cell.ts';
 import type { FormBlock } from '../../lib/forms/form.ts';
+import type { CellId } from '../../lib/model/cell.ts';
 import type { Choice } from './dimensions.ts';
 import type { Random } from './random.ts';
 import type { Scribe } from './scribe.ts';
@@ -9,11 +9,26 @@ import { type Known, MISSING } from './written.ts';
 
 /** The form of 2019 itself cuts its heads and its data differently. */
 const OWN_CUT: Readonly<Record<string, readonly [number[], number[]]>> = {
-  a1: [[1, 2, 1], [1, 2, 1]],
-  a5: [[1, 2, 1], [2, 1, 1]],
-  a6: [[1, 2, 1], [2, 1, 1]],
-  a8: [[2, 2], [2, 2]],
-  a9: [[2, 2], [2, 2]],
+  a1: [
+    [1, 2, 1],
+    [1, 2, 1],
+  ],
+  a5: [
+    [1, 2, 1],
+    [2, 1, 1],
+  ],
+  a6: [
+    [1, 2, 1],
+    [2, 1, 1],
+  ],
+  a8: [
+    [2, 2],
+    [2, 2],
+  ],
+  a9: [
+    [2, 2],
+    [2, 2],
+  ],
 };
 
 /** Table 二: blocks of 第二十条, each with its heading, its heads and its rows. */
@@ -23,7 +38,9 @@ export function sheetOfTwo(known: Known, choice: Choice, random: Random, scribe:
   const wide = choice.cut2 === 'different' ? random.between(5, 8) : old ? 4 : 3;
   const rows: Row[] = [];
   for (const block of blocksOf(choice)) {
-    const present = block.rows.filter(({ id }) => known.cells.get(`t2.${id}.${block.columns[0]?.id}` as CellId) !== MISSING);
+    const present = block.rows.filter(
+      ({ id }) => known.cells.get(`t2.${id}.${block.columns[0]?.id}` as CellId) !== MISSING,
+    );
     if (present.length === 0) continue;
     const [heads, data] = cutOf(block, wide, old, choice, random);
     const names = block.columns.map(({ label }, k) => cell('head', say(label), heads[k]));

@@ -28,7 +28,12 @@ export function sheetOfThree(known: Known, choice: Choice, random: Random, scrib
   const columns = columnsOf(choice, random.fork('columns'));
   const wide = choice.cut3 === 'different' ? columns.length + random.between(1, 4) : columns.length;
   const say = (text: string): string => scribe.label(text, random);
-  const heads = { columns, widths: random.partition(wide, columns.length), labels: LABEL_COLUMNS[choice.labelColumns], say };
+  const heads = {
+    columns,
+    widths: random.partition(wide, columns.length),
+    labels: LABEL_COLUMNS[choice.labelColumns],
+    say,
+  };
   const rows = inOrder(formRows(choice), choice, random).filter(
     ({ id, kind }) => kind === 'group' || known.cells.get(`t3.${id}.natural`) !== MISSING,
   );
@@ -85,7 +90,11 @@ function headingRow(group: FormRow, plan: Plan): Cell[] | null {
   if (placeOf(group, choice) !== 'row') return null;
   const wide = widths.reduce((sum, each) => sum + each, 0);
   const above = groupsBeginningAt(group, plan);
-  const title = cell('label', say(numbered(group)), LABEL_COLUMNS[choice.labelColumns] - (choice.labelColumns === 'two-with-group-rows' ? 1 : 0));
+  const title = cell(
+    'label',
+    say(numbered(group)),
+    LABEL_COLUMNS[choice.labelColumns] - (choice.labelColumns === 'two-with-group-rows' ? 1 : 0),
+  );
   const how = random.pick(['whole', 'two', 'all', 'all']);
   if (how === 'whole') return [...above, { ...title, cols: title.cols + wide }];
   const rest = how === 'two' ? [cell('empty', '', wide)] : widths.map((each) => cell('empty', '', each));
@@ -97,7 +106,9 @@ function groupsBeginningAt(each: FormRow, { rows, choice, say }: Plan): Cell[] {
   const isRow = (one: FormRow): boolean => one.kind === 'value' || placeOf(one, choice) === 'row';
   return rows.flatMap((group) => {
     if (group.kind !== 'group' || placeOf(group, choice) !== 'beside') return [];
-    const inside = rows.filter((one) => isRow(one) && (group.id === 'results' ? isResult(one) : one.parent === group.id));
+    const inside = rows.filter(
+      (one) => isRow(one) && (group.id === 'results' ? isResult(one) : one.parent === group.id),
+    );
     return inside[0] === each ? [cell('label', say(numbered(group)), 1, inside.length)] : [];
   });
 }
@@ -106,10 +117,19 @@ function labelCells(each: FormRow, plan: Plan): Cell[] {
   const { rows, choice, say } = plan;
   const group = rows.find(({ id }) => id === each.parent);
   const depth = isResult(each) ? (each.parent === 'results' ? 1 : 2) : 0;
-  const taken = { three: depth, 'two-under-head': Math.max(0, depth - 1), 'two-with-group-rows': Math.min(1, depth), one: 0, 'one-with-paths': 0 };
+  const taken = {
+    three: depth,
+    'two-under-head': Math.max(0, depth - 1),
+    'two-with-group-rows': Math.min(1, depth),
+    one: 0,
+    'one-with-paths': 0,
+  };
   const wide = LABEL_COLUMNS[choice.labelColumns] - taken[choice.labelColumns];
   const own = choice.numbering === 'absent' && depth === 2 ? each.label : numbered(each);
-  const path = group && depth === 2 && placeOf(group, choice) === 'inside' ? say(numbered(group)) + plan.random.pick(['', '－', ' ', '：']) : '';
+  const path =
+    group && depth === 2 && placeOf(group, choice) === 'inside'
+      ? say(numbered(group)) + plan.random.pick(['', '－', ' ', '：'])
+      : '';
   return [...groupsBeginningAt(each, plan), cell('label', lost(each, choice) ?? path + say(own), wide)];
 }
 

@@ -1,7 +1,6 @@
 import { ANNUAL_REPORT_2019 } from '../../lib/forms/annual-report-2019.ts';
 import { ANNUAL_REPORT_2021 } from '../../lib/forms/annual-report-2021.ts';
-import type { FormBlock } from '../../lib/forms/form.ts';
-import type { FormRow } from '../../lib/forms/form.ts';
+import type { FormBlock, FormRow } from '../../lib/forms/form.ts';
 import { ROWS_2019, ROWS_2021 } from '../../lib/forms/table-3.ts';
 import type { FormId } from '../../lib/model/record.ts';
 import type { Choice } from './dimensions.ts';
@@ -32,7 +31,8 @@ export function rowsOfThree(choice: Choice): string[] {
 
 /** The form that a person would say the page is nearest to: table 二 is heard before the rows of （六）. */
 export function nearest(choice: Choice): FormId | null {
-  if (choice.tables !== 'no-two' && choice.tables !== 'only-three') return choice.form.startsWith('2019') ? '2019' : '2021';
+  if (choice.tables !== 'no-two' && choice.tables !== 'only-three')
+    return choice.form.startsWith('2019') ? '2019' : '2021';
   const single = choice.form === '2019' || choice.form === '2021-single-six';
   return single ? '2019' : '2021';
 }
