@@ -48,9 +48,9 @@ export function columnsOf3(header: readonly GridRow[], text: (slot: Slot) => str
     return { columns, placed: true, span: endOf(columns) - (columns[0]?.x ?? 0) };
   }
   const present = APPLICANTS.filter(({ id }) => named.size < 4 || named.has(id)).map(({ id }) => id);
-  const { before, over, after } = headsBeside(header, text);
+  const { before, over, after, sides } = headsBeside(header, text);
   const columns = [...before, ...present, ...after].map((id, x) => ({ id, x, width: 1 }));
-  return { columns, placed: false, span: over < present.length ? null : before.length + over + after.length };
+  return { columns, placed: false, span: over < present.length ? null : sides + over };
 }
 
 /** The heads of no column of the form, before and after the head over all applicants, and how wide that is. */
@@ -62,15 +62,18 @@ function headsBeside(header: readonly GridRow[], text: (slot: Slot) => string): 
     const corner = fresh.findIndex((slot) => text(slot) === '' || CORNER.test(text(slot)));
     const foreign = (from: number, to?: number): Slot[] => fresh.slice(from, to).filter((slot) => text(slot) !== '');
     const [before, after] = [corner < 0 ? [] : foreign(corner + 1, over), foreign(over + 1)];
-    return { before: before.map(() => null), over: fresh[over]?.width ?? 0, after: after.map(() => null) };
+    const sides = [...before, ...after].reduce((sum, { width }) => sum + width, 0);
+    return { before: before.map(() => null), over: fresh[over]?.width ?? 0, after: after.map(() => null), sides };
   }
-  return { before: [], over: 0, after: [] };
+  return { before: [], over: 0, after: [], sides: 0 };
 }
 
 interface Beside {
   before: null[];
   over: number;
   after: null[];
+  /** The width of those before and after. */
+  sides: number;
 }
 
 /** The applicant column of a path such as 申请人情况 · 法人或其他组织 · 商业企业, its parts in as many cells as there are. */

@@ -71,7 +71,7 @@ export class Table3Reader {
 
   /** Wide enough, and not a row of words, as heads are. */
   #isData(values: readonly Slot[]): boolean {
-    const words = values.filter((slot) => isWords(this.#label(slot)) && this.#stateOf(slot) === 'unreadable').length;
+    const words = values.filter(this.#isWords).length;
     return this.#isWide(values) && (this.#active ? words < values.length : words * 2 <= values.length);
   }
 
@@ -82,6 +82,8 @@ export class Table3Reader {
   readonly #label = (slot: Slot): string => this.#texts.label(slot.cell);
 
   readonly #stateOf = (slot: Slot): CellState => parseNumber(this.#texts.raw(slot.cell)).state;
+
+  readonly #isWords = (slot: Slot): boolean => this.#stateOf(slot) === 'unreadable' && isWords(this.#label(slot));
 
   #head(row: GridRow, anew: boolean): 'header' {
     if (anew) this.#header = [];
@@ -155,10 +157,13 @@ export class Table3Reader {
     if (!this.#isWide(values)) return null;
     const bound = this.#bound(null, this.#group, values);
     if (bound.cells.length < this.#columnsNow.columns.filter(({ id }) => id !== null).length) return null;
-    const states = bound.cells.map(({ slot }) => parseNumber(this.#texts.raw(slot.cell)).state);
-    const count = (...some: string[]): number => states.filter((state) => some.includes(state)).length;
-    const figures = this.#group === null ? count('value') : count('value', 'blank', 'none');
-    return states.length > 0 && figures * 2 >= states.length ? bound : null;
+    // Its group vouches for a row in which no words stand; without one it takes figures.
+    const slots = bound.cells.map(({ slot }) => slot);
+    const likely =
+      this.#group === null
+        ? slots.filter((slot) => this.#stateOf(slot) === 'value')
+        : slots.filter((slot) => !this.#isWords(slot));
+    return likely.length * 2 >= slots.length ? bound : null;
   }
 
   #bound(row: string | null, group: string | null, values: readonly Slot[]): BoundRow {

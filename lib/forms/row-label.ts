@@ -42,7 +42,7 @@ export interface RowLabel {
  * stands right of a figure is one, for remarks speak of rows too. Null for a row that lists labels: the head of a summary.
  */
 export function labelOf(slots: readonly Slot[], text: (slot: Slot) => string): RowLabel | null {
-  let found: RowLabel | null = null;
+  let found = null as RowLabel | null;
   let foreign = 0;
   for (const [at, slot] of slots.slice(0, -1).entries()) {
     const label = text(slot);
@@ -51,6 +51,8 @@ export function labelOf(slots: readonly Slot[], text: (slot: Slot) => string): R
       if (row && !(slot.carried && row.kind === 'value')) found = { row, at };
       else if (!slot.carried && isWords(label) && ++foreign > MOST_FOREIGN) return null;
     } else if (row && isWithin(row.id, found.row.id)) found = { row, at };
+    // The cell of its group, which a row above that takes no place has pushed to the right of it.
+    else if (row && slot.carried && isWithin(found.row.id, row.id)) found = { row: found.row, at };
     else if (row) return null;
     else if (label !== '') break;
   }
@@ -67,6 +69,6 @@ export function groupAlone(slots: readonly Slot[], text: (slot: Slot) => string)
   const before = labels.slice(0, at).filter((label) => label !== '');
   if (before.length > MOST_FOREIGN || before.some(isWords)) return null;
   if (labels.slice(at + 1, -1).some((label) => label !== '' && rowOf(label)?.kind !== 'group')) return null;
-  const groups = labels.slice(at, at + 2).flatMap((label) => rowOf(label) ?? []);
-  return groups.findLast(({ kind }) => kind === 'group')?.id ?? null;
+  const named = labels.slice(at, at + 2).filter((label) => label.length <= LONGEST_GROUP);
+  return named.flatMap((label) => rowOf(label) ?? []).findLast(({ kind }) => kind === 'group')?.id ?? null;
 }

@@ -64,11 +64,14 @@ function spaced(rows: readonly Row[], { spacers }: Choice, random: Random): Row[
   // Word ends its tables with a row that only has their widths.
   if (spacers === 'last-of-word')
     return [...rows, { part: 'body', cells: Array.from({ length: wide }, () => cell('empty', '')) }];
-  const isWhole = (k: number): boolean =>
-    rows.slice(0, k).every((row, n) => row.cells.every((each) => n + each.rows <= k));
-  return rows.flatMap((row, k) => {
+  const shown = rows.filter((row) => !row.hidden);
+  const isBelowAll = (row: Row): boolean => {
+    const k = shown.indexOf(row);
+    return k > 0 && shown.slice(0, k).every(({ cells }, n) => cells.every((each) => n + each.rows <= k));
+  };
+  return rows.flatMap((row) => {
     // Only where no cell reaches over the place, and not above the figures of table 四, where it would be one of them.
-    const put = k > 0 && row.part === 'body' && isWhole(k) && random.chance(0.15);
+    const put = row.part === 'body' && isBelowAll(row) && random.chance(0.15);
     return put
       ? [{ part: 'body', cells: random.chance(0.5) ? [cell('empty', '', wide)] : [] } satisfies Row, row]
       : [row];
