@@ -161,10 +161,11 @@ async function openSettings(part: '' | '#ignored'): Promise<void> {
   else await browser.tabs.create({ url: browser.runtime.getURL('/options.html') + part });
 }
 
-/** On a low screen a popup gets less than it asks for. Known only after the browser has made its window. */
+/** On a low screen, or zoomed, a popup gets less than it asks for. Known only after the browser has made its window. */
 function fit(): void {
   const { documentElement: html } = document;
   if (html.scrollHeight > innerHeight) html.style.setProperty('--room', `${innerHeight}px`);
+  if (html.scrollWidth > innerWidth) html.style.setProperty('--popup', `${innerWidth}px`);
 }
 
 let fitting: ReturnType<typeof setTimeout> | undefined;

@@ -12,7 +12,7 @@ export const OPTIONS = {
   ),
   private: w(
     '这是无痕或隐私窗口，这里的改动不会保存。请在普通窗口里打开设置。',
-    '這是無痕或隱私視窗，這裡的改動不會保存。請在普通視窗裡打開設置。',
+    '這是無痕或隱私窗口，這裡的改動不會保存。請在普通窗口裡打開設置。',
     'This is a private window: nothing that is changed here is kept. Open the settings in an ordinary window.',
   ),
 
@@ -24,7 +24,7 @@ export const OPTIONS = {
 
   // Letters and language
   speech: w('字形与语言', '字形與語言', 'Letters and language'),
-  language: w('界面语言', '介面語言', 'Interface'),
+  language: w('界面语言', '界面語言', 'Interface'),
   'language.auto': w('随浏览器', '隨瀏覽器', 'As the browser'),
   'language.auto.zh': w('现在是中文', '現在是中文', 'now Chinese'),
   'language.auto.en': w('现在是英文', '現在是英文', 'now English'),
@@ -37,7 +37,7 @@ export const OPTIONS = {
   ),
   'letters.idle': w(
     '界面是英文时，引用照网页原样。',
-    '介面是英文時，引用照網頁原樣。',
+    '界面是英文時，引用照網頁原樣。',
     'While the interface is English, quotations stay as the page has them.',
   ),
 
@@ -115,7 +115,7 @@ export const OPTIONS = {
   'data.not': w('不存', '不存', 'Not kept'),
   'data.not.what': w(
     '读过的网页，报告里的数字，核对的结果，无痕或隐私窗口里的一切',
-    '讀過的網頁，報告裡的數字，核對的結果，無痕或隱私視窗裡的一切',
+    '讀過的網頁，報告裡的數字，核對的結果，無痕或隱私窗口裡的一切',
     'pages that were read, figures, results, anything from private windows',
   ),
   'data.where': w('存在哪里', '存在哪裡', 'Where'),
@@ -209,7 +209,7 @@ export const OPTIONS = {
     'The browser does not let Gouji read gov.cn at present: reports are checked one by one, when you open the popup.',
   ),
   'rights.grant': w('允许读gov.cn', '允許讀gov.cn', 'Allow gov.cn'),
-  'rights.private': w('无痕或隐私窗口', '無痕或隱私視窗', 'Private windows'),
+  'rights.private': w('无痕或隐私窗口', '無痕或隱私窗口', 'Private windows'),
   'rights.private.no': w(
     '没有允许，勾稽在那里不工作',
     '沒有允許，勾稽在那裡不工作',

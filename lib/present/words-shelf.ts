@@ -6,7 +6,7 @@ const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans
 export const SHELF_WORDS = {
   'error.private': w(
     '无痕或隐私窗口里的内容不会保存。',
-    '無痕或隱私視窗裡的內容不會保存。',
+    '無痕或隱私窗口裡的內容不會保存。',
     'Nothing of private windows is kept.',
   ),
   'error.not-a-report': w(

@@ -116,3 +116,15 @@ test('the extension makes no request', async ({ extended, page, portal }) => {
   const later = portal.requests.slice(asked.length).filter(({ url }) => !url.endsWith('/favicon.ico'));
   expect(later).toEqual([]);
 });
+
+test('the popup takes the width that a zoomed browser leaves it', async ({ extended }) => {
+  const popup = await extended.context.newPage();
+  await popup.setViewportSize({ width: 380, height: 500 });
+  // Without a tab of its own it is laid out as in the toolbar.
+  await popup.goto(`chrome-extension://${extended.extensionId}/popup.html`);
+  await expect(popup.locator('.says')).toBeVisible();
+  expect(await popup.evaluate(() => document.body.getBoundingClientRect().width)).toBe(380);
+  await popup.setViewportSize({ width: 200, height: 300 });
+  await expect.poll(() => popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(200);
+  await popup.close();
+});

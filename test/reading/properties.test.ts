@@ -4,6 +4,7 @@ import { formTable } from '../../lib/grid/form-table.ts';
 import { parseNumber } from '../../lib/grid/parse-number.ts';
 import type { PageSnapshot } from '../../lib/model/snapshot.ts';
 import { readPage } from '../../lib/read/page.ts';
+import { foldText } from '../../lib/script/fold.ts';
 import { documentOf, snapshotOf } from './page.ts';
 
 const UNITS = ['件', '条', '次', '宗', '份', '个', '项', '起', '元', '万元', '批次'];
@@ -93,6 +94,22 @@ describe('formTable', () => {
         expect(formed).toHaveLength(rows.length);
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('folding', () => {
+  const letters = fc.constantFrom(...'复議係統裡后發佈⼈⼯⺠（【《、，。：“”\u00a0\u3000\u200b qū(qū)');
+  const digits = fc.constantFrom(...'0123456789０１２３４５６７８９.．,，');
+  it('never changes a number', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(letters, digits), { maxLength: 60 }), (units) => {
+        const text = units.join('');
+        const only = (some: string): string =>
+          [...some].flatMap((each) => (/[0-9０-９]/.test(each) ? [String(each.normalize('NFKC'))] : [])).join('');
+        for (const residue of [false, true]) expect(only(foldText(text, { residue }))).toBe(only(text));
+      }),
+      { numRuns: 2000 },
     );
   });
 });
