@@ -15,7 +15,9 @@ export function livePage({ snapshot, live }: PageReading): LiveRefsReader {
     textOf: (ref) => snapshot.cells[ref]?.text ?? '',
     rangeOf(line, start, length) {
       const nodes = live.lines[line];
-      if (!nodes || collapse(nodes.map((node) => node.data).join('')) !== snapshot.lines[line]?.text) return null;
+      // A text that was replaced is still what it was, but no longer on the page.
+      if (!nodes?.every((node) => node.isConnected)) return null;
+      if (collapse(nodes.map((node) => node.data).join('')) !== snapshot.lines[line]?.text) return null;
       const places = placesOf(nodes);
       const [first, last] = [places[start], places[start + length - 1]];
       if (!first || !last || !first.node.isConnected || !last.node.isConnected) return null;
