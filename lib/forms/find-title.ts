@@ -42,6 +42,23 @@ const isTitle = (folded: string): boolean =>
 const isBare = (folded: string): boolean => !YEAR.test(folded) && folded.replace(NAME, '').length < 2;
 const YEAR = /20\d\d|二[〇零○oO0]/;
 
+/** Whose report a title names, without its year and what every title says. */
+const ownerOf = ({ folded }: FoundTitle): string =>
+  folded
+    .replace(NAMED, '')
+    .replace(NAME, '')
+    .replace(/20\d\d|^关于|[年度的]/g, '');
+const yearOf = ({ folded }: FoundTitle): string | undefined => folded.match(/20\d\d/)?.[0];
+
+/** True where two titles name different years or organs. One that says less than the other is no other. */
+export function isOtherTitle(title: FoundTitle, other: FoundTitle | null): boolean {
+  if (isBare(title.folded) || !other || isBare(other.folded)) return false;
+  const [year, otherYear] = [yearOf(title), yearOf(other)];
+  if (year && otherYear && year !== otherYear) return true;
+  const [one, two] = [ownerOf(title), ownerOf(other)];
+  return !one.includes(two) && !two.includes(one);
+}
+
 /**
  * The report's own title: in the text first (headings before plain lines), then what the head of the document says. A bare
  * name counts only where nothing says more.

@@ -39,19 +39,24 @@ export interface RecognisedPage {
   touched: ReadonlySet<number>;
 }
 
-/** Whether the text between two raw tables has the title of a report: what stands below is another one then. */
-export type IsTitled = (from: number, to: number) => boolean;
+/** What the text around raw tables says of where a report begins. */
+export interface Titles {
+  /** The title of a report stands between two raw tables: the same table below it is not a print of the one above. */
+  isBetween(from: number, to: number): boolean;
+  /** The title between two raw tables is another one than that above the first table of the report so far. */
+  isAnother(first: number, from: number, to: number): boolean;
+}
 
 /**
  * Finds the statutory tables by their labels: one stream of grid rows over all tables of the page, so that it does not
  * matter whether 二 三 四 share a `<table>` or a page break has cut one in two. A row that its report already has
- * begins another report.
+ * begins another report, and so does another title.
  */
-export function recognise(snapshot: PageSnapshot, texts: CellTexts, isTitled: IsTitled): RecognisedPage {
+export function recognise(snapshot: PageSnapshot, texts: CellTexts, titles: Titles): RecognisedPage {
   const { segments, beyond, touched } = segmentsOf(snapshot, texts);
   for (const segment of segments) if (segment.table === 't3') segment.rows = placeLostRows(segment.rows);
   const own = withoutQuotes(segments.filter(({ rows }) => rows.length > 0));
-  const found = reports(withoutEchoes(own, texts, isTitled)).map((each) => ({ ...each, beyond }));
+  const found = reports(withoutEchoes(own, texts, titles), titles).map((each) => ({ ...each, beyond }));
   return { reports: found, touched };
 }
 
@@ -110,19 +115,27 @@ function withoutQuotes(segments: readonly Segment[]): Segment[] {
 }
 
 /** A table printed again right after itself (for a narrow screen) is not read twice. */
-function withoutEchoes(segments: readonly Segment[], texts: CellTexts, isTitled: IsTitled): Segment[] {
+function withoutEchoes(segments: readonly Segment[], texts: CellTexts, titles: Titles): Segment[] {
   return segments.filter((segment, k) => {
     const before = segments[k - 1];
     if (before?.table !== segment.table || rowsKey(before.rows, texts) !== rowsKey(segment.rows, texts)) return true;
-    return isTitled(before.rows.at(-1)?.raw ?? 0, segment.rows[0]?.raw ?? 0);
+    return titles.isBetween(lastOf(before), firstOf(segment));
   });
 }
 
-function reports(segments: readonly Segment[]): Recognised[] {
+const firstOf = ({ rows }: Segment): number => rows[0]?.raw ?? 0;
+const lastOf = ({ rows }: Segment): number => rows.at(-1)?.raw ?? 0;
+
+function reports(segments: readonly Segment[], titles: Titles): Recognised[] {
   const found: Recognised[] = [];
-  for (const { table, rows } of segments) {
+  let opening: Segment | undefined;
+  for (const [k, segment] of segments.entries()) {
+    const { table, rows } = segment;
+    const before = segments[k - 1];
     let report = found.at(-1);
-    if (!report || rows.some(({ row }) => has(report?.rows[table] ?? [], row))) {
+    const isAnother = opening && before && titles.isAnother(firstOf(opening), lastOf(before), firstOf(segment));
+    if (!report || isAnother || rows.some(({ row }) => has(report?.rows[table] ?? [], row))) {
+      opening = segment;
       report = { rows: { t2: [], t3: [], t4: [] }, tables: { t2: [], t3: [], t4: [] }, beyond: false };
       found.push(report);
     }

@@ -1,5 +1,5 @@
 import { findSections } from './find-sections.ts';
-import { findTitle } from './find-title.ts';
+import { findTitle, isOtherTitle } from './find-title.ts';
 import { type FoldedPage, textLines } from './folded-page.ts';
 import { contentKey, type Recognised, recognise } from './recognise.ts';
 
@@ -22,8 +22,14 @@ export function splitPage(page: FoldedPage): PagePart[] {
       .slice(first, last + 1)
       .filter((line) => snapshot.cells[snapshot.lines[line]?.cell ?? -1]?.table !== from);
   };
-  const isTitled = (from: number, to: number): boolean => findTitle(page, between(from, to))?.line != null;
-  const { reports: found, touched } = recognise(snapshot, page.texts, isTitled);
+  const above = (table: number): number[] => everyLine.slice(0, (snapshot.tables[table]?.line ?? 0) + 1);
+  const { reports: found, touched } = recognise(snapshot, page.texts, {
+    isBetween: (from, to) => findTitle(page, between(from, to))?.line != null,
+    isAnother: (first, from, to) => {
+      const title = from === to ? null : findTitle(page, between(from, to));
+      return title?.line != null && isOtherTitle(title, findTitle(page, above(first)));
+    },
+  });
   const lines = textLines(page, touched);
 
   const parts: (PagePart & { start: number; title: string | null; key: string })[] = [];
@@ -31,13 +37,13 @@ export function splitPage(page: FoldedPage): PagePart[] {
     const before = found[k - 1];
     const to = snapshot.tables[Math.min(...tablesOf(report))]?.line ?? 0;
     const from = before ? (snapshot.tables[Math.max(...tablesOf(before))]?.line ?? 0) : 0;
-    const above = lines.filter((line) => line >= from && line <= to);
-    const title = findTitle(page, above);
+    const over = lines.filter((line) => line >= from && line <= to);
+    const title = findTitle(page, over);
     const own = title?.line ?? null;
     const key = contentKey(report, page.texts);
     const twin = parts.find((part) => part.key === key);
     if (twin && (own === null || title?.folded === twin.title)) continue;
-    const opening = findSections(page, above).find(({ found: there }) => there)?.line;
+    const opening = findSections(page, over).find(({ found: there }) => there)?.line;
     parts.push({
       found: report,
       start: k === 0 ? 0 : (own ?? opening ?? to),
