@@ -7,7 +7,12 @@ const GOV = ['*://*.gov.cn/*'];
 export default defineConfig({
   imports: false,
   // Older targets of style rewrite `light-dark()`, and the marks could no longer follow the ground of the page.
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022', cssTarget: ['chrome123', 'firefox153'] } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: 'es2022', cssTarget: ['chrome123', 'firefox153'] },
+    // The writer of exports brings its own parts when it needs them.
+    worker: { format: 'es' },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

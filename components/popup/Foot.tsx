@@ -1,7 +1,8 @@
-import { Component, createRef } from 'preact';
+import { Component } from 'preact';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { draftWord } from '../../lib/present/words-draft.ts';
 import { type PopupWord, word } from '../../lib/present/words-popup.ts';
+import { Menu } from '../shared/Menu.tsx';
 
 /** Says how it ended, or nothing where the browser shows it. */
 type Take = () => Promise<PopupWord | null>;
@@ -24,80 +25,35 @@ interface Props {
 }
 
 /** Always in sight: what can be taken along, the page for drafts, and the settings. */
-export class Foot extends Component<Props, { open: boolean; said: PopupWord | null }> {
-  override state = { open: false, said: null };
-  readonly button = createRef<HTMLButtonElement>();
-  readonly list = createRef<HTMLUListElement>();
-
-  items = (): HTMLButtonElement[] => [...(this.list.current?.querySelectorAll('button') ?? [])];
-
-  open = (): void => this.setState({ open: true }, () => this.items()[0]?.focus());
-
-  close = (): void => {
-    this.setState({ open: false });
-    this.button.current?.focus();
-  };
+export class Foot extends Component<Props, { said: PopupWord | null }> {
+  override state = { said: null };
 
   take = async (job: Take): Promise<void> => {
-    this.close();
     this.setState({ said: null });
     this.setState({ said: await job() });
   };
 
-  onKeyDown = (event: KeyboardEvent): void => {
-    const by = { Escape: 0, ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by === undefined || !this.state.open) return;
-    // Esc closes the menu, not the popup; arrows walk in it, not on the page.
-    event.preventDefault();
-    event.stopPropagation();
-    if (by === 0) this.close();
-    else this.walk(by);
-  };
-
-  walk(by: number): void {
-    const items = this.items();
-    const now = items.findIndex((item) => item.matches(':focus'));
-    items[(now + by + items.length) % items.length]?.focus();
-  }
-
-  onFocusOut = ({ relatedTarget, currentTarget }: FocusEvent): void => {
-    const inside =
-      currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
-    if (!inside) this.setState({ open: false });
-  };
-
   render({ tongue, exports, onSettings, onOff, site, draft = 'draft.html' }: Props) {
-    const { open, said } = this.state;
+    const { said } = this.state;
     if (!exports && !onSettings && !onOff && !draft) return null;
-    const item = (id: PopupWord, job: Take, kind?: string) => (
-      <li>
-        <button type="button" onClick={() => void this.take(job)}>
-          <span>{word(id, tongue)}</span>
-          {kind && <small>{kind}</small>}
-        </button>
-      </li>
-    );
+    const item = (id: PopupWord, job: Take, kind?: string) => ({
+      id,
+      text: word(id, tongue),
+      kind,
+      run: () => void this.take(job),
+    });
     return (
       <footer class="foot">
         {exports && (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside
-          <div class="menu" onKeyDown={this.onKeyDown} onFocusOut={this.onFocusOut}>
-            <button
-              type="button"
-              class="opens"
-              ref={this.button}
-              aria-expanded={open}
-              aria-controls="export"
-              onClick={open ? this.close : this.open}
-            >
-              {word('export', tongue)}
-            </button>
-            <ul id="export" ref={this.list} hidden={!open}>
-              {item('x.text', exports.text)}
-              {exports.csv && item('x.csv', exports.csv, 'CSV')}
-              {item('x.json', exports.json, 'JSON')}
-            </ul>
-          </div>
+          <Menu
+            id="export"
+            name={word('export', tongue)}
+            items={[
+              item('x.text', exports.text),
+              ...(exports.csv ? [item('x.csv', exports.csv, 'CSV')] : []),
+              item('x.json', exports.json, 'JSON'),
+            ]}
+          />
         )}
         <span class="said" role="status">
           {said && word(said, tongue)}

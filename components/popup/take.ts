@@ -1,4 +1,5 @@
 import type { PopupWord } from '../../lib/present/words-popup.ts';
+import { saveFile } from '../shared/save-file.ts';
 
 /** Text to the clipboard; says how it ended. */
 export function copy(text: string): Promise<PopupWord> {
@@ -9,15 +10,7 @@ export function copy(text: string): Promise<PopupWord> {
 }
 
 /** A file to the downloads, made here and sent nowhere. */
-export function save(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads it after the press has ended.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
+export const save = (text: string, name: string, type: string): void => saveFile(new Blob([text], { type }), name);
 
 /** A file name from what the report is called, without what file systems refuse. */
 export function fileName(parts: readonly (string | number | null)[], kind: string): string {

@@ -17,11 +17,12 @@ const COLUMNS = [
   ['text', 16],
 ] as const;
 
-/** Every cell of every report on a line of its own, with its state: for programs. */
-export function cellsSheet(entries: readonly Entry[], tongue: Tongue): Sheet {
+/**
+ * Every cell of every report on a line of its own, with its state: for programs. One report needs no column to say which
+ * it is; a part of many does.
+ */
+export function cellsSheet(entries: readonly Entry[], tongue: Tongue, origin = eachReport(entries).length > 1): Sheet {
   const reports = eachReport(entries);
-  // One report needs no column to say which it is.
-  const origin = reports.length > 1;
   return {
     name: exportWord('sheet.cells', tongue),
     columns: [

@@ -5,10 +5,13 @@ import type { Field, Sheet } from './sheet.ts';
 const BOM = '\ufeff';
 
 /** A sheet as CSV (RFC 4180). It has no place for marks and notes; a unit stays behind its number, as printed. */
-export function csvOf({ columns, rows }: Sheet): string {
-  const lines = [columns.map(({ title }) => quoted(defuse(title))), ...rows.map((row) => row.map(textOf))];
-  return BOM + lines.map((line) => `${line.join(',')}\r\n`).join('');
-}
+export const csvOf = (sheet: Sheet): string => csvHead(sheet) + csvRows(sheet);
+
+/** The same in two: of many reports the rows are written part by part. */
+export const csvHead = ({ columns }: Sheet): string => BOM + lineOf(columns.map(({ title }) => quoted(defuse(title))));
+export const csvRows = ({ rows }: Sheet): string => rows.map((row) => lineOf(row.map(textOf))).join('');
+
+const lineOf = (values: readonly string[]): string => `${values.join(',')}\r\n`;
 
 function textOf({ value, unit }: Field): string {
   if (value === null) return '';
