@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Dropped } from './dropped.ts';
 import type { Body, Head } from './kept-report.ts';
 import { ShelfError, shelfError } from './shelf-error.ts';
 import type { Tie } from './ties.ts';
@@ -8,6 +9,7 @@ export interface Schema extends DBSchema {
   heads: { key: string; value: Head; indexes: { page: string } };
   bodies: { key: string; value: Body };
   ties: { key: string; value: Tie };
+  dropped: { key: string; value: Dropped };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -28,8 +30,9 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('bodies', { keyPath: 'id' });
     database.createObjectStore('ties', { keyPath: 'id' });
   },
+  (database) => database.createObjectStore('dropped', { keyPath: 'id' }),
 ];
-const STORES: readonly Store[] = ['heads', 'bodies', 'ties'];
+const STORES: readonly Store[] = ['heads', 'bodies', 'ties', 'dropped'];
 
 /** An older tab that does not let go of the shelf is waited for this long, in ms. */
 export const PATIENCE = 5000;

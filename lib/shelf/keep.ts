@@ -39,6 +39,7 @@ export async function keptOf(result: CheckResult, origin: Origin, place: number)
     opened: 0,
     bytes: 0,
     summary: result.summary,
+    unreadable: result.unreadable,
   };
   const bare = bodyOf('', result);
   const hash = await sha256(contentOf(draft, bare));

@@ -50,6 +50,8 @@ export const Head = z.object({
     query: count,
     hint: count,
   }),
+  /** Tables that could not be read: without them nobody can say that all of it holds. */
+  unreadable: z.array(table),
 });
 export type Head = z.infer<typeof Head>;
 
@@ -62,7 +64,6 @@ export const Body = z.object({
   findings: z.array(KeptFinding),
   evidence: z.array(z.string()),
   sections: z.array(z.object({ id: sectionId, found: z.boolean() })),
-  unreadable: z.array(table),
 });
 export type Body = z.infer<typeof Body>;
 
@@ -95,7 +96,6 @@ export const bodyOf = (id: string, result: CheckResult): Body => ({
   findings: result.findings.map(keepFinding),
   evidence: result.evidence,
   sections: result.sections.map(({ id: section, found }) => ({ id: section, found })),
-  unreadable: result.unreadable,
 });
 
 export const recordOf = ({ head, body }: KeptReport): ReportRecord => ({
@@ -120,7 +120,7 @@ export function resultOf(kept: KeptReport): CheckResult {
     published: head.published,
     record,
     sections: body.sections.map((section) => ({ ...section, line: null })),
-    unreadable: body.unreadable,
+    unreadable: head.unreadable,
     attachments: [],
     outcomes: restoreOutcomes(body.outcomes, record),
     findings: body.findings,

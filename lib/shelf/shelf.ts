@@ -1,9 +1,12 @@
 import type { CheckResult } from '../model/check.ts';
 import { pageKey } from './address.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
+import type { Transaction } from './database.ts';
+import { type Dropped, noteDropped, readDropped } from './dropped.ts';
 import { discard } from './generations.ts';
 import { keptOf, type Origin } from './keep.ts';
 import type { Head, KeptReport } from './kept-report.ts';
+import { onChange, tellChange } from './news.ts';
 import { type Listing, type Reports, readHeads, readReports } from './read.ts';
 import { bytesOf, fits, LIMITS, type Limits, overflow } from './room.ts';
 import { ShelfError } from './shelf-error.ts';
@@ -27,6 +30,13 @@ export interface Kept {
   heads: Head[];
   /** What had to go to make room. Whoever keeps something tells the person. */
   dropped: Head[];
+}
+
+/** Two names, and what the person says of them; null takes that back. */
+export interface Pair {
+  a: string;
+  b: string;
+  kind: Tie['kind'] | null;
 }
 
 export interface Imported {
@@ -56,7 +66,7 @@ export class Shelf {
     if (incognito) throw new ShelfError('private');
     const kept = await Promise.all([result, ...result.others].map((each, place) => keptOf(each, origin, place)));
     const own = new Set(kept.map(({ head }) => head.id));
-    return this.#connection.write(async (all) => {
+    return this.#write(async (all) => {
       const { heads } = await readHeads(all);
       const merged = await merge(all, heads, kept);
       const dropped = overflow(merged.heads, own, this.#limits);
@@ -67,6 +77,8 @@ export class Shelf {
         all,
         dropped.map(({ id }) => id),
       );
+      await noteDropped(all, dropped, origin.at);
+      for (const id of own) await all.objectStore('dropped').delete(id);
       return { heads: left.filter(({ id }) => own.has(id)), dropped };
     });
   }
@@ -103,13 +115,13 @@ export class Shelf {
   }
 
   remove(ids: readonly string[]): Promise<void> {
-    return this.#connection.write((all) => forget(all, ids));
+    return this.#write((all) => forget(all, ids));
   }
 
   /** Empties the shelf, with what was joined and parted by hand. */
   clear(): Promise<void> {
-    return this.#connection.write(async (all) => {
-      for (const store of ['heads', 'bodies', 'ties'] as const) await all.objectStore(store).clear();
+    return this.#write(async (all) => {
+      for (const store of ['heads', 'bodies', 'ties', 'dropped'] as const) await all.objectStore(store).clear();
     });
   }
 
@@ -124,11 +136,32 @@ export class Shelf {
 
   /** The person says that two names are one organ, or two; null takes that back. */
   tie(a: string, b: string, kind: Tie['kind'] | null, at: string): Promise<void> {
-    const id = tieId(a, b);
-    return this.#connection.write(async (all) => {
-      if (kind) await all.objectStore('ties').put({ id, a, b, kind, at });
-      else await all.objectStore('ties').delete(id);
+    return this.tieAll([{ a, b, kind }], at);
+  }
+
+  /** The same of several pairs at once: a name is parted from all the others of its group. */
+  tieAll(pairs: readonly Pair[], at: string): Promise<void> {
+    return this.#write(async (all) => {
+      for (const { a, b, kind } of pairs) {
+        const id = tieId(a, b);
+        if (kind) await all.objectStore('ties').put({ id, a, b, kind, at });
+        else await all.objectStore('ties').delete(id);
+      }
     });
+  }
+
+  /** What had to make room since the person last said to have seen it, latest first. */
+  dropped(): Promise<Dropped[]> {
+    return this.#connection.read(readDropped);
+  }
+
+  droppedSeen(): Promise<void> {
+    return this.#write((all) => all.objectStore('dropped').clear());
+  }
+
+  /** Takes back a removal: whole reports as `many` gave them, and ties. */
+  putBack(contents: Contents): Promise<Imported> {
+    return this.#take(contents);
   }
 
   /** The whole shelf as one file. Entries that cannot be read any more are left out, and named. */
@@ -163,14 +196,26 @@ export class Shelf {
     if (!(await this.setAside()).includes(name)) return;
     await discard(name);
     this.#connection.setAside = this.#connection.setAside.filter((each) => each !== name);
+    tellChange(this.#connection.name);
+  }
+
+  /** Calls when anything of it was changed, in this tab or another; the order of opening is no such thing. */
+  onChange(heard: () => void): () => void {
+    return onChange(this.#connection.name, heard);
   }
 
   close(): void {
     this.#connection.close();
   }
 
+  async #write<Result>(work: (all: Transaction<'readwrite'>) => Promise<Result>): Promise<Result> {
+    const result = await this.#connection.write(work);
+    tellChange(this.#connection.name);
+    return result;
+  }
+
   #take({ reports, ties }: Contents): Promise<Imported> {
-    return this.#connection.write(async (all) => {
+    return this.#write(async (all) => {
       const { heads } = await readHeads(all);
       const merged = await merge(all, heads, reports);
       if (!fits(merged.heads, this.#limits))

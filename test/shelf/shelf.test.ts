@@ -140,6 +140,72 @@ describe('room', () => {
   });
 });
 
+describe('what had to make room', () => {
+  test('is known until the person has seen it, and no longer where it was kept again', async () => {
+    const one = shelf({ reports: 2, bytes: 1e9 });
+    for (const n of [1, 2, 3, 4]) await keep(one, n, {}, n);
+    expect(await one.dropped()).toEqual([
+      expect.objectContaining({ address: page(2), organ: '示例2局', year: 2023, at: at(4) }),
+      expect.objectContaining({ address: page(1), at: at(3) }),
+    ]);
+    await keep(one, 1, {}, 5);
+    expect((await one.dropped()).map(({ address }) => address)).toEqual([page(3), page(2)]);
+    await one.droppedSeen();
+    expect(await one.dropped()).toEqual([]);
+  });
+});
+
+describe('what was removed', () => {
+  test('can be put back, whole', async () => {
+    const one = shelf();
+    const { heads } = await keep(one, 1, ODD);
+    const id = heads[0]?.id ?? '';
+    const { reports } = await one.many([id]);
+    await one.remove([id]);
+    expect(await one.putBack({ reports, ties: [] })).toEqual({ added: 1, known: 0 });
+    expect(await one.get(id)).toEqual(reports[0]);
+  });
+
+  test('several ties are made and taken back at once', async () => {
+    const one = shelf();
+    const pairs = ['乙', '丙'].map((b) => ({ a: '甲', b, kind: 'part' as const }));
+    await one.tieAll(pairs, at(1));
+    expect((await one.ties()).map(({ b, kind }) => [b, kind])).toEqual([
+      ['丙', 'part'],
+      ['乙', 'part'],
+    ]);
+    await one.tieAll(
+      pairs.map((pair) => ({ ...pair, kind: null })),
+      at(2),
+    );
+    expect(await one.ties()).toEqual([]);
+  });
+});
+
+describe('a change', () => {
+  test('is heard in every tab, and a mere opening is none', async () => {
+    const [here, there] = [shelf(), shelf()];
+    const heard = vi.fn();
+    const stop = there.onChange(heard);
+    const { heads } = await keep(here, 1);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+    await here.opened(heads[0]?.id ?? '');
+    await here.remove(heads.map(({ id }) => id));
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+    await keep(here, 1).then(stop);
+  });
+
+  test('that failed is not told', async () => {
+    const one = shelf();
+    const heard = vi.fn();
+    const stop = one.onChange(heard);
+    await expect(one.importFile(new Blob(['{']))).rejects.toMatchObject({ code: 'import-not-json' });
+    await new Promise((done) => setTimeout(done, 20));
+    stop();
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
 describe('two tabs', () => {
   test('that keep at once lose nothing, and stay within the bounds together', async () => {
     const tabs = [shelf({ reports: 30, bytes: 1e9 }), shelf({ reports: 30, bytes: 1e9 })];
