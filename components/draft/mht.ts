@@ -1,4 +1,4 @@
-import { decodePage } from '../../lib/headless/decode.ts';
+import { decodePage } from '../../lib/read/decode.ts';
 
 /** Parts within parts are followed this deep. */
 const DEEPEST = 5;

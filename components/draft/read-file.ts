@@ -1,4 +1,4 @@
-import { decodePage } from '../../lib/headless/decode.ts';
+import { decodePage } from '../../lib/read/decode.ts';
 import { htmlPartsOf } from './mht.ts';
 import type { Fault } from './view.ts';
 

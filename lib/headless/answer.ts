@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { CheckResult } from '../model/check.ts';
+import { decodePage } from '../read/decode.ts';
 import { unpack } from './content-coding.ts';
 import { toContract } from './contract.ts';
-import { decodePage } from './decode.ts';
 import { type Answer, type Job, LARGEST_PAGE, type Style } from './job.ts';
 import { checkHtml, checkTooLarge } from './page.ts';
 import { resultForPeople } from './people.ts';

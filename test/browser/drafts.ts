@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { formTable } from '../../lib/grid/form-table.ts';
-import { decodePage } from '../../lib/headless/decode.ts';
 import type { PageSnapshot } from '../../lib/model/snapshot.ts';
+import { decodePage } from '../../lib/read/decode.ts';
 import { ROOT } from '../setup/ensure.mjs';
 
 /** How a draft gets onto its page. */

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { decodePage } from '../../lib/headless/decode.ts';
 import { checkHtml } from '../../lib/headless/page.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
+import { decodePage } from '../../lib/read/decode.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

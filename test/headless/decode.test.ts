@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../lib/headless/answer.ts';
-import { decodePage } from '../../lib/headless/decode.ts';
+import { decodePage } from '../../lib/read/decode.ts';
 import { encodeAs, encodeUtf16 } from './encodings.ts';
 import { htmlOf } from './pages.ts';
 
