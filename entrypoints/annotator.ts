@@ -6,9 +6,16 @@ declare global {
   var goujiSession: PageSession | undefined;
 }
 
-/** Runs in each frame that may hold a report, once: asked again, it looks again. */
+/**
+ * Runs in each frame that may hold a report, once: asked again, it looks again. It reads the page and says what it is;
+ * what checks and paints a report comes after it, where there is one.
+ */
 export default defineUnlistedScript(() => {
   globalThis.goujiSession?.end();
+  // What an earlier version of the extension left behind does not fit this one.
+  globalThis.goujiJudge = undefined;
+  globalThis.goujiAnnotation = undefined;
+  globalThis.goujiConverter = undefined;
   globalThis.goujiSession = new PageSession(document);
   globalThis.goujiSession.start();
 });

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { FromPage, type ToPage, type Verdict } from '../lib/messages.ts';
+import { FromPage, type Part, type ToPage, type Verdict } from '../lib/messages.ts';
 import { changeSettings, loadSettings, onSettings } from '../lib/session/store.ts';
 import { hostOf, ignore, offBy, readIgnored, restore, tongueOf } from '../lib/settings.ts';
 import { byInterest, type FrameVerdict, frameKey, framesOf, isFrameKey, tabVerdict } from '../lib/toolbar/frames.ts';
@@ -36,8 +36,8 @@ export default defineBackground(() => {
         // Nothing is kept from private windows; their pages do not ask for it either.
         if (!tab.incognito) void remember(data.type, data.entries).catch(ignoreGone);
         return;
-      case 'converter':
-        inject(id, frameId, '/converter.js').then(
+      case 'parts':
+        inject(id, frameId, data.parts).then(
           () => answer(true),
           () => answer(false),
         );
@@ -62,11 +62,12 @@ export default defineBackground(() => {
 });
 
 async function annotate(tab: number, frame: number, site: string | null): Promise<void> {
-  if (site === null || offBy(await loadSettings(), site) === null) await inject(tab, frame, '/annotator.js');
+  if (site === null || offBy(await loadSettings(), site) === null) await inject(tab, frame, ['annotator']);
 }
 
-async function inject(tabId: number, frameId: number, file: '/annotator.js' | '/converter.js'): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+async function inject(tabId: number, frameId: number, parts: readonly (Part | 'annotator')[]): Promise<void> {
+  const files = parts.map((part) => `/${part}.js` as const);
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
 }
 
 /** The pages of many origins have one writer. */

@@ -20,13 +20,18 @@ export const FromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('verdict'), verdict: Verdict }),
   /** This document is leaving: its frame was removed, or another document takes its place. */
   z.object({ type: z.literal('gone') }),
-  /** The tables that turn the page's words into other letters are wanted in this frame. → boolean */
-  z.object({ type: z.literal('converter') }),
+  /** Scripts that are wanted in this frame from now on. → boolean */
+  z.object({
+    type: z.literal('parts'),
+    parts: z.array(z.enum(['checker', 'painter', 'converter'])).check(z.minLength(1)),
+  }),
   /** Not to be shown again; and to be shown again. What an entry is, `settings.ts` says, and the background checks. */
   z.object({ type: z.literal('ignore'), entries: z.array(z.unknown()) }),
   z.object({ type: z.literal('restore'), entries: z.array(z.unknown()) }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
+/** What the annotator sends for, each once it is needed: `entrypoints/` has a script of that name. */
+export type Part = Extract<FromPage, { type: 'parts' }>['parts'][number];
 
 /** Popup and background → annotator, each to one frame. */
 export const ToPage = z.discriminatedUnion('type', [

@@ -1,32 +1,22 @@
 import { browser } from 'wxt/browser';
 import { lifeline } from '../annotate/alive.ts';
-import { type Annotation, createAnnotation } from '../annotate/annotator.ts';
-import { check } from '../check.ts';
+import type { Annotation } from '../annotate/api.ts';
 import { type FromPage, type PageAnswer, ToPage } from '../messages.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Tongue } from '../present/tongue.ts';
-import { type PageReading, readPage } from '../read/page.ts';
 import { ignoredBy, offBy, readSettings, showingOf, tongueOf } from '../settings.ts';
 import { verdictOf } from '../verdict.ts';
 import { Choices, placeOf } from './choices.ts';
 import { entriesOf, ignoredIn } from './entries.ts';
-import { type Convert, converterFor, fetchConverter } from './letters.ts';
+import { asItIs, type Convert, converterFor } from './letters.ts';
+import { type Checked, PageCheck } from './page-check.ts';
 import { pageOf } from './page-of.ts';
+import { fetchParts } from './parts.ts';
 import { watchPage } from './watch-page.ts';
-
-interface Checked {
-  reading: PageReading;
-  result: CheckResult;
-  /** What was read, to see whether the page has changed since. */
-  content: string;
-  /** ISO time of the check. */
-  at: string;
-}
 
 /** How long words wait for the tables of the other letters, so that all of it turns at once. */
 const LETTERS = 150;
-const asItIs: Convert = (text) => text;
 
 const isPainted = ({ kind }: CheckResult): boolean => kind === 'report' || kind === 'unreadable-report';
 
@@ -37,14 +27,17 @@ export class PageSession {
   readonly #choices = new Choices();
   #ready: Promise<void> = Promise.resolve();
   #isReady = false;
-  #checked: Checked | null = null;
-  #error: string | null = null;
-  #annotation: Annotation | null = null;
+  #annotation: Annotation | undefined;
   #anyway = false;
   #endings: (() => void)[] = [];
+  readonly #check: PageCheck;
 
   constructor(document: Document) {
     this.#document = document;
+    this.#check = new PageCheck(document, () => {
+      this.#repaint();
+      this.#show();
+    });
   }
 
   start(): void {
@@ -55,7 +48,7 @@ export class PageSession {
     ): true | undefined => {
       const read = ToPage.safeParse(message);
       if (!read.success || sender.id !== browser.runtime.id) return undefined;
-      void this.#ready.then(() => answer(this.#answer(read.data)));
+      void this.#answer(read.data).then(answer);
       return true;
     };
     // Back from the back/forward cache: the toolbar has forgotten this page, and the page may have changed.
@@ -92,6 +85,7 @@ export class PageSession {
       }
     }
     this.#endings = [];
+    this.#check.forget();
     this.#unpaint();
   }
 
@@ -103,26 +97,13 @@ export class PageSession {
   /** Reads and checks; where nothing has changed since the last time and it need not, only the marks move. */
   #run(always: boolean): void {
     if (this.#isOff) return;
-    try {
-      const reading = readPage(this.#document, { anyway: this.#anyway });
-      const content = JSON.stringify([reading.snapshot.documentTitle, reading.snapshot.lines, reading.snapshot.cells]);
-      if (!always && content === this.#checked?.content) {
-        this.#annotation?.refresh();
-        return;
-      }
-      this.#checked = { reading, result: check(reading.snapshot), content, at: new Date().toISOString() };
-      this.#error = null;
-    } catch (error) {
-      this.#checked = null;
-      this.#error = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    }
-    this.#repaint();
-    this.#show();
+    const checked = this.#check.run({ always, anyway: this.#anyway });
+    if (!checked) this.#annotation?.refresh();
   }
 
   /** An open card stays where its finding still stands: a portal's clock is no reason to close it. */
   #repaint(): void {
-    const { reading, result } = this.#checked ?? {};
+    const { reading, result } = this.#check.now ?? {};
     if (this.#annotation && reading && result && isPainted(result)) {
       this.#annotation.update(pageOf(reading, result));
       void this.#speak(); // the portal may have turned its letters
@@ -139,13 +120,27 @@ export class PageSession {
 
   #show(): void {
     if (!this.#isReady) return;
-    if (this.#checked && !this.#annotation && !this.#isOff) this.#paint(this.#checked);
+    const checked = this.#check.now;
+    if (checked && !this.#isOff && this.#hasMarks(checked.result)) void this.#paint();
     this.#report();
   }
 
-  #paint({ reading, result }: Checked): void {
-    if (!isPainted(result)) return;
-    this.#annotation = createAnnotation(pageOf(reading, result), {
+  /** A report's tables have their counts at the corner; any other page that is painted has findings or nothing. */
+  #hasMarks({ kind, findings }: CheckResult): boolean {
+    return kind === 'report' || findings.some((finding) => this.#showing(finding) !== 'never');
+  }
+
+  /** What paints comes into the frame with the first thing that is to be painted there. */
+  async #paint(): Promise<Annotation | undefined> {
+    const isOpen = (now: Checked | null): now is Checked => now !== null && !this.#isOff && isPainted(now.result);
+    if (this.#annotation || !isOpen(this.#check.now)) return this.#annotation;
+    if (!globalThis.goujiAnnotation) await fetchParts('painter').catch(() => {}); // without it, nothing is painted
+    if (!this.#annotation && isOpen(this.#check.now)) this.#annotate(this.#check.now);
+    return this.#annotation;
+  }
+
+  #annotate({ reading, result }: Checked): void {
+    this.#annotation = globalThis.goujiAnnotation?.(pageOf(reading, result), {
       tongue: this.#tongue(result),
       convert: converterFor(this.#tongue(result), result.script) ?? asItIs,
       showing: (finding) => this.#showing(finding),
@@ -164,7 +159,7 @@ export class PageSession {
 
   #unpaint(): void {
     this.#annotation?.remove();
-    this.#annotation = null;
+    this.#annotation = undefined;
   }
 
   #tongue(result: CheckResult): Tongue {
@@ -176,8 +171,8 @@ export class PageSession {
     if (!this.#isReady) return;
     if (this.#isOff) {
       this.#unpaint();
-      this.#checked = null;
-    } else if (!this.#checked) this.#run(true);
+      this.#check.forget();
+    } else if (!this.#check.now) this.#run(true);
     this.#annotation?.setShowing((finding) => this.#showing(finding));
     this.#show();
     void this.#speak();
@@ -186,7 +181,7 @@ export class PageSession {
   /** Words and quotations turn together, unless the tables for the quotations are long in coming. */
   async #speak(): Promise<void> {
     const now = (): { result: CheckResult; tongue: Tongue; by: Convert | null } | null => {
-      const result = this.#checked?.result;
+      const result = this.#check.now?.result;
       if (!result) return null;
       const tongue = this.#tongue(result);
       return { result, tongue, by: converterFor(tongue, result.script) };
@@ -196,14 +191,14 @@ export class PageSession {
       if (what) this.#annotation?.setTongue(what.tongue, what.by ?? asItIs);
     };
     if (this.#annotation && now()?.by === null) {
-      const fetched = fetchConverter().then(say, () => {});
+      const fetched = fetchParts('converter').then(say, () => {});
       await Promise.race([fetched, new Promise((done) => setTimeout(done, LETTERS))]);
     }
     say();
   }
 
   #report(): void {
-    const { result } = this.#checked ?? {};
+    const { result } = this.#check.now ?? {};
     const nothing = { state: 'nothing', fatal: 0 } as const;
     const isIgnored = (finding: Finding): boolean => this.#showing(finding) === 'never';
     this.#tell({ type: 'verdict', verdict: result && !this.#isOff ? verdictOf(result, isIgnored) : nothing });
@@ -213,34 +208,40 @@ export class PageSession {
     browser.runtime?.sendMessage?.(message).catch(() => {}); // nobody listens any more
   }
 
-  #answer(message: ToPage): PageAnswer | boolean {
+  /** Waits until there is something to answer from: the settings, and a check that is on its way. */
+  async #answer(message: ToPage): Promise<PageAnswer | boolean> {
+    await this.#ready;
+    await this.#check.done;
     switch (message.type) {
       case 'ask':
         return this.#state();
       case 'recheck':
         this.#anyway = message.anyway;
         this.#run(true);
+        await this.#check.done;
         return this.#state();
       case 'settings':
         this.#choices.take(readSettings(message.settings));
+        await this.#check.done;
         return this.#state();
       case 'show':
-        return this.#annotation?.show(message.finding, message.cell) ?? false;
+        return (await this.#paint())?.show(message.finding, message.cell) ?? false;
       case 'section':
-        return this.#annotation?.section(message.id) ?? false;
+        return (await this.#paint())?.section(message.id) ?? false;
       case 'quote':
-        return this.#annotation?.quote(message.line, message.start, message.length) ?? false;
+        return (await this.#paint())?.quote(message.line, message.start, message.length) ?? false;
       case 'step':
-        return this.#annotation?.step(message.by) ?? false;
+        return (await this.#paint())?.step(message.by) ?? false;
     }
   }
 
   #state(): PageAnswer {
     const { own } = this.#choices;
+    const { now, error } = this.#check;
     if (this.#isOff) return { state: 'off', own };
-    if (this.#error !== null) return { state: 'failed', error: this.#error };
-    if (!this.#checked) return { state: 'waiting' };
-    const { result, at } = this.#checked;
+    if (error !== null) return { state: 'failed', error };
+    if (!now) return { state: 'waiting' };
+    const { result, at } = now;
     const ignored = ignoredIn(result, placeOf(this.#document), this.#choices.now);
     return { state: 'checked', result, url: this.#document.location.href, at, ignored, own };
   }

@@ -168,7 +168,7 @@ describe('what is ignored', () => {
 
 describe('the tables of the other letters', () => {
   test('are put into the frame that asks, and the frame is told', async () => {
-    await say({ type: 'converter' }, { frame: 4 });
+    await say({ type: 'parts', parts: ['converter'] }, { frame: 4 });
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 1, frameIds: [4] },
       files: ['/converter.js'],
@@ -178,7 +178,7 @@ describe('the tables of the other letters', () => {
 
   test('that cannot be had are said to be missing', async () => {
     browser.scripting.executeScript.mockRejectedValue(new Error('no frame'));
-    await say({ type: 'converter' });
+    await say({ type: 'parts', parts: ['converter'] });
     expect(answer).toHaveBeenCalledExactlyOnceWith(false);
   });
 });

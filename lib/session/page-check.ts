@@ -1,0 +1,79 @@
+import type { CheckResult } from '../model/check.ts';
+import { isToJudge, type Judging, type Outline, outlineOf, resultOf } from '../outline.ts';
+import { type PageReading, readPage } from '../read/page.ts';
+import { fetchParts } from './parts.ts';
+
+export interface Checked {
+  reading: PageReading;
+  result: CheckResult;
+  /** ISO time of the check. */
+  at: string;
+}
+
+const notLoaded: Judging = () => {
+  throw new Error('checker: not loaded');
+};
+
+/** Reads a document and checks it, as often as it changes. The rules come into its frame with the first report there. */
+export class PageCheck {
+  now: Checked | null = null;
+  error: string | null = null;
+  /** Settles once what was read last is checked. */
+  done: Promise<void> = Promise.resolve();
+  readonly #document: Document;
+  readonly #changed: () => void;
+  /** What was read last, to see whether the page has changed since. */
+  #content: string | null = null;
+
+  /** Calls `changed` after each check; at once where the rules are there or are not needed. */
+  constructor(document: Document, changed: () => void) {
+    this.#document = document;
+    this.#changed = changed;
+  }
+
+  /** False where nothing was checked, because nothing has changed since the last time and it need not `always`. */
+  run({ always, anyway }: { always: boolean; anyway: boolean }): boolean {
+    try {
+      const reading = readPage(this.#document, { anyway });
+      const { documentTitle, lines, cells } = reading.snapshot;
+      const content = JSON.stringify([documentTitle, lines, cells]);
+      if (!always && content === this.#content) return false;
+      this.#content = content;
+      this.done = this.#judge(reading, outlineOf(reading.snapshot), content);
+    } catch (error) {
+      this.#fail(error);
+    }
+    return true;
+  }
+
+  forget(): void {
+    this.#content = null;
+    this.now = null;
+  }
+
+  /** Nothing is waited for where nothing has to be fetched. */
+  async #judge(reading: PageReading, outline: Outline, content: string): Promise<void> {
+    try {
+      if (isToJudge(outline) && !globalThis.goujiJudge) {
+        // The tables of a report have their counts at the corner, if nothing else.
+        const isReport = outline.read?.reports[0].kind === 'report';
+        await fetchParts('checker', ...(isReport ? (['painter'] as const) : []));
+        // The page was read again in the meantime.
+        if (content !== this.#content) return;
+      }
+      const result = resultOf(outline, globalThis.goujiJudge ?? notLoaded);
+      this.now = { reading, result, at: new Date().toISOString() };
+      this.error = null;
+    } catch (error) {
+      if (content === this.#content) this.#fail(error);
+      return;
+    }
+    this.#changed();
+  }
+
+  #fail(error: unknown): void {
+    this.forget();
+    this.error = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    this.#changed();
+  }
+}

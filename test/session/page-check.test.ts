@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fileOf } from '../corpus/pages.ts';
+import { documentOf } from '../reading/page.ts';
+
+const sendMessage = vi.hoisted(() => vi.fn());
+vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage } } }));
+const { judge } = await import('../../lib/judge.ts');
+const { PageCheck } = await import('../../lib/session/page-check.ts');
+
+const REPORT = readFileSync(fileOf('seeds/haicang-2023', 'page.html'), 'utf8');
+const LIST = '<title>政府信息公开年报</title><ul><li><a href="1.html">某局2023年政府信息公开工作年度报告</a></ul>';
+const FIRST = { always: true, anyway: false };
+
+/** The background: puts the parts there that are asked for, as soon as it is let. */
+function background(): { let: () => void } {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  sendMessage.mockImplementation(async () => {
+    await promise;
+    globalThis.goujiJudge = judge;
+    globalThis.goujiAnnotation = vi.fn();
+  });
+  return { let: resolve };
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  globalThis.goujiJudge = undefined;
+  globalThis.goujiAnnotation = undefined;
+});
+
+describe('the rules', () => {
+  test('are not sent for by a page that is no report', () => {
+    const changed = vi.fn();
+    const check = new PageCheck(documentOf(LIST), changed);
+    check.run(FIRST);
+    expect(check.now?.result.kind).toBe('not-a-report');
+    expect(changed).toHaveBeenCalledOnce();
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  test('come with what paints, once, and then no check waits any more', async () => {
+    const comes = background();
+    const check = new PageCheck(documentOf(REPORT), () => {});
+    check.run(FIRST);
+    expect(check.now).toBeNull();
+    comes.let();
+    await check.done;
+    expect(check.now?.result.summary.passed).toBeGreaterThan(0);
+    const { at } = check.now ?? {};
+    await new Promise((done) => setTimeout(done, 2));
+    check.run(FIRST);
+    expect(check.now?.at).not.toBe(at);
+    expect(sendMessage.mock.calls).toEqual([[{ type: 'parts', parts: ['checker', 'painter'] }]]);
+  });
+
+  test('judge what stands there when they arrive', async () => {
+    const comes = background();
+    const document = documentOf(REPORT);
+    const changed = vi.fn();
+    const check = new PageCheck(document, changed);
+    check.run(FIRST);
+    const first = check.done;
+    document.body.innerHTML = LIST;
+    check.run({ always: false, anyway: false });
+    comes.let();
+    await first;
+    expect(check.now?.result.kind).toBe('not-a-report');
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  test('that cannot be had are an error, and are sent for again', async () => {
+    sendMessage.mockRejectedValue(new Error('gone'));
+    const changed = vi.fn();
+    const check = new PageCheck(documentOf(REPORT), changed);
+    check.run(FIRST);
+    await check.done;
+    expect(check.error).toContain('gone');
+    sendMessage.mockResolvedValue(false);
+    check.run({ always: false, anyway: false });
+    await check.done;
+    expect(check.error).toContain('checker, painter');
+    background().let();
+    check.run({ always: false, anyway: false });
+    await check.done;
+    expect(check.error).toBeNull();
+    expect(check.now?.result.kind).toBe('report');
+    expect(changed).toHaveBeenCalledTimes(3);
+  });
+});
+
+test('a page that has not changed is not checked again', () => {
+  const check = new PageCheck(documentOf(LIST), () => {});
+  expect(check.run(FIRST)).toBe(true);
+  expect(check.run({ always: false, anyway: false })).toBe(false);
+});
