@@ -4,16 +4,20 @@ import { LIMITS } from '../../lib/read/page.ts';
 const DEEPEST = 5;
 /** Pictures that an editor writes into the page itself: larger than all its words, and never read. */
 const PICTURES = /\bdata:image\/[\w.+-]+;base64,[\w+/=]*/gi;
-/** Handlers are never called there, but the browser complains of each one that it sees. Only their names are changed. */
-const HANDLERS = /<[a-z][^<>]*>/gi;
-const quiet = (tag: string): string => tag.replace(/(\s)(on\w+\s*=)/gi, '$1data-$2');
+/**
+ * Handlers are never called there, nor is an address taken from `<base>`, but the browser complains of each one that it
+ * sees. Only their names are changed.
+ */
+const TAGS = /<[a-z][^<>]*>/gi;
+const quiet = (tag: string): string =>
+  tag.replace(/^<base\b/i.test(tag) ? /(\s)(\w+\s*=)/g : /(\s)(on\w+\s*=)/gi, '$1data-$2');
 
 /**
  * Foreign HTML as a document that belongs to no window: no script of it runs, nothing in it is fetched, no handler is
  * ever called. Only its text is taken from it. Null where it is larger than anything that is read.
  */
 export function inert(html: string): Document | null {
-  const lean = html.replace(PICTURES, '').replace(HANDLERS, quiet);
+  const lean = html.replace(PICTURES, '').replace(TAGS, quiet);
   if (lean.length > LIMITS.characters) return null;
   const page = new DOMParser().parseFromString(lean, 'text/html');
   inlineFrames(page, 0);
