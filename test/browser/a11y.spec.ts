@@ -97,13 +97,13 @@ test('the popup reads as a report', async ({ extended, page, portal }) => {
       - heading "发现" [level=2]
       - list:
         - listitem:
-          - button "不成立 一＋二 ≠ 三（七）＋四 表三 自然人 19 + 0 ≠ 19 + 1 (可疑) 差1 总计 21 + 0 ≠ 21 + 1 (可疑) 差1 疑在“四、结转下年度继续办理”：改1为0，2条关系随即成立；正文也说“全部在规定时间内办结”":
+          - button "不成立 一＋二 ≠ 三（七）＋四 表三 自然人 19 + 0 ≠ 19 + 1 (可疑) 差1 总计 21 + 0 ≠ 21 + 1 (可疑) 差1 疑在“四、结转下年度继续办理”：改1为0，两条关系随即成立；正文也说“全部在规定时间内办结”":
             - img "不成立"
             - text: 一＋二 ≠ 三（七）＋四 表三
             - emphasis: 自然人
             - text: 19 + 0 ≠ 19 + 1 (可疑) 差1
             - emphasis: 总计
-            - text: 21 + 0 ≠ 21 + 1 (可疑) 差1 疑在“四、结转下年度继续办理”：改1为0，2条关系随即成立；正文也说“全部在规定时间内办结”
+            - text: 21 + 0 ≠ 21 + 1 (可疑) 差1 疑在“四、结转下年度继续办理”：改1为0，两条关系随即成立；正文也说“全部在规定时间内办结”
           - status
       - heading "待看" [level=3]
       - list:
@@ -221,7 +221,7 @@ test('the card reads as a sum and its reasons', async ({ page, portal }) => {
           - button "全部在规定时间内办结"
           - text: ”
         - listitem: 只差一个按键
-      - group: 另有2种解释
+      - group: 另有两种解释
       - paragraph: 表三左上角：“第一项加第二项之和，等于第三项加第四项之和”，国办公开办函〔2019〕60号
       - button "复制证据"
       - button "忽略此处"

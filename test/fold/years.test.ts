@@ -62,7 +62,7 @@ describe('two corrections that one table cannot tell apart', () => {
     expect(second).toMatchObject({ rank: 2 });
     expect(second?.otherYears).toBeUndefined();
     expect(findingReason(finding as Finding, result, 'zh-Hans')).toBe(
-      '疑在“四、结转下年度继续办理”：改1为0，2条关系随即成立；上年报告的“四、结转下年度继续办理”也是0（自然人）、0（总计）',
+      '疑在“四、结转下年度继续办理”：改1为0，两条关系随即成立；上年报告的“四、结转下年度继续办理”也是0（自然人）、0（总计）',
     );
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { EVIDENCE } from '../../lib/forms/evidence.ts';
 import { FORMS } from '../../lib/forms/forms.ts';
 import { APPLICANTS } from '../../lib/forms/table-3.ts';
-import { say, TONGUES, type Worded } from '../../lib/present/tongue.ts';
+import { say, TONGUES, type Tongue, type Worded } from '../../lib/present/tongue.ts';
 import { DRAFT } from '../../lib/present/words-draft.ts';
 import { EVIDENCE_WORDS, evidenceLine } from '../../lib/present/words-evidence.ts';
 import { EXPORT_WORDS } from '../../lib/present/words-export.ts';
@@ -77,6 +77,24 @@ describe('every wording', () => {
     expect(entries.filter(({ worded }) => /[「」]/.test(worded['zh-Hans'] + worded.en)).map(({ id }) => id)).toEqual(
       [],
     );
+  });
+});
+
+describe('two', () => {
+  const unique = (tongue: Tongue, n: number) =>
+    say(FINDING_WORDS['reason.unique'], tongue, { cell: '四', from: '1', to: '0', n });
+
+  test('of a thing is said as the card says it', () => {
+    const card = (tongue: Tongue) => PAGE_WORDS['settles.2']?.[tongue] ?? 'missing';
+    for (const tongue of ['zh-Hans', 'zh-Hant'] as const) expect(unique(tongue, 2)).toContain(card(tongue));
+    expect(say(POPUP['says.failed'], 'zh-Hans', { n: 2 })).toBe('有两条关系不成立。');
+    expect(say(FINDING_WORDS['reason.equal'], 'zh-Hant', { n: 2 })).toMatch(/^有兩種改法/);
+  });
+
+  test('stays a digit where it is no count of two, in tallies, and in English', () => {
+    expect(unique('zh-Hans', 12)).toContain('12条关系');
+    expect(unique('en', 2)).toContain('settles 2 relations');
+    expect(say(POPUP['tally.all'], 'zh-Hans', { n: 2 })).toBe('2条勾稽关系');
   });
 });
 
