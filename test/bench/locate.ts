@@ -1,9 +1,9 @@
 import { confront } from '../../lib/confront/confront.ts';
 import { minimalSolutions } from '../../lib/locate/search.ts';
 import { systemOfTable3 } from '../../lib/locate/table-system.ts';
+import { Random } from '../generate/random.ts';
 import { smallestByIntegerProgram } from '../locate/integer-program.ts';
 import { MISTAKES } from '../locate/mistakes.ts';
-import { randomFrom } from '../locate/random.ts';
 import { simulate } from '../locate/simulate.ts';
 import { recordOf, SCALES, type Scale, table3 } from '../locate/tables.ts';
 
@@ -40,7 +40,7 @@ table([
 process.stdout.write(`\nThe search beside an integer program (HiGHS), ${COMPARED} tables a line\n\n`);
 const compared: string[][] = [];
 for (const mistake of ['one wrong cell', 'two wrong cells', 'three wrong cells']) {
-  const random = randomFrom(7);
+  const random = new Random(7);
   const spent = { search: 0, program: 0 };
   let equal = 0;
   for (let n = 0; n < COMPARED; n++) {

@@ -1,13 +1,15 @@
-/** Numbers that look random and are the same for the same seed (mulberry32 over an FNV hash), so a page can be had again. */
+/**
+ * Numbers that look random and are the same for the same seed (mulberry32), so that a page or a failing case can be had
+ * again. All tests draw from it.
+ */
 export class Random {
-  readonly #seed: string;
+  readonly #seed: string | number;
   #state: number;
 
-  constructor(seed: string) {
+  /** @param seed the state itself, or words, of which an FNV hash is taken */
+  constructor(seed: string | number) {
     this.#seed = seed;
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < seed.length; i++) hash = Math.imul(hash ^ seed.charCodeAt(i), 0x01000193);
-    this.#state = hash;
+    this.#state = typeof seed === 'number' ? seed | 0 : hashOf(seed);
   }
 
   /** Draws of its own: what one part of a page draws does not move the draws of another. */
@@ -26,6 +28,11 @@ export class Random {
   /** An integer from `low` to `high`, both included. */
   between(low: number, high: number): number {
     return low + Math.floor(this.next() * (high - low + 1));
+  }
+
+  /** An integer from 0 to `n` − 1. */
+  below(n: number): number {
+    return this.between(0, n - 1);
   }
 
   chance(probability: number): boolean {
@@ -66,4 +73,10 @@ export class Random {
     }
     return widths;
   }
+}
+
+function hashOf(words: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
+  return hash;
 }

@@ -1,5 +1,5 @@
 import { APPLICANTS } from '../../lib/forms/table-3.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../generate/random.ts';
 import { type Figures, PARTS, ROWS } from './tables.ts';
 
 const COLUMNS = APPLICANTS.map(({ id }) => id);

@@ -1,8 +1,8 @@
 import { confront } from '../../lib/confront/confront.ts';
 import { fold } from '../../lib/fold/fold.ts';
 import { locateInTable3 } from '../../lib/locate/locate-errors.ts';
+import { Random } from '../generate/random.ts';
 import { MISTAKES } from './mistakes.ts';
-import { randomFrom } from './random.ts';
 import { recordOf, type Scale, table3 } from './tables.ts';
 
 export interface Rates {
@@ -26,7 +26,7 @@ export interface Rates {
 
 /** Plants one kind of mistake in tables of one size, and counts what localisation says of it. All but `tables` are counts. */
 export function simulate(mistake: string, scale: Scale, tables: number, seed: number): Rates {
-  const random = randomFrom(seed);
+  const random = new Random(seed);
   const rates: Rates = {
     tables,
     seen: 0,

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { confront } from '../../lib/confront/confront.ts';
 import { minimalSolutions } from '../../lib/locate/search.ts';
 import { systemOfTable3 } from '../../lib/locate/table-system.ts';
+import { Random } from '../generate/random.ts';
 import { smallestByIntegerProgram } from './integer-program.ts';
 import { MISTAKES } from './mistakes.ts';
-import { randomFrom } from './random.ts';
 import { simulate } from './simulate.ts';
 import { recordOf, SCALES, type Scale, table3 } from './tables.ts';
 
@@ -43,7 +43,7 @@ describe('planted mistakes', () => {
 describe('beside an integer program', () => {
   for (const mistake of ['one wrong cell', 'two wrong cells', 'three wrong cells']) {
     it(`${mistake}: the same number of cells, and its set among ours`, async () => {
-      const random = randomFrom(11);
+      const random = new Random(11);
       for (let n = 0; n < 2; n++) {
         const record = recordOf(MISTAKES[mistake]?.(table3('small', random), random) ?? new Map());
         const system = systemOfTable3(confront(record), record);

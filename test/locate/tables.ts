@@ -2,7 +2,7 @@ import { FORMS } from '../../lib/forms/forms.ts';
 import { APPLICANTS } from '../../lib/forms/table-3.ts';
 import type { CellId, CellValue } from '../../lib/model/cell.ts';
 import type { ReportRecord } from '../../lib/model/record.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../generate/random.ts';
 
 /** Sizes of offices: how many rows have figures at all, and how large they are. */
 export const SCALES = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { corpusPapers, heldPlaces, names, onText, type Paper, seeded, slip, statedIn, withNumber } from './planted.ts';
+import { Random } from '../generate/random.ts';
+import { corpusPapers, heldPlaces, names, onText, type Paper, slip, statedIn, withNumber } from './planted.ts';
 
 /** Pages whose text contradicts their tables: by what they are about, and where a table is wrong and the text right. */
 const CONTRADICT = /text-and-table-disagree|dinghai-2022$/;
@@ -37,7 +38,7 @@ describe('the text of the corpus', () => {
   });
 
   it('finds contradictions planted in it, one at a time', { timeout: 60_000 }, () => {
-    const random = seeded(20230131);
+    const random = new Random(20230131);
     const missed: string[] = [];
     let planted = 0;
     let untold = 0;

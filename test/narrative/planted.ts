@@ -12,6 +12,7 @@ import { decodePage } from '../../lib/read/decode.ts';
 import { readPage } from '../../lib/read/page.ts';
 import { SUM_RULES } from '../../lib/rules/rules.ts';
 import { CORPUS, fileOf } from '../corpus/pages.ts';
+import type { Random } from '../generate/random.ts';
 
 /** One report of the corpus, read once, so that its text can be changed and held against its tables again. */
 export interface Paper {
@@ -111,23 +112,14 @@ export function names(findings: readonly Finding[], { line, start }: Stated): bo
   return findings.some(({ quote, otherQuotes }) => [quote, ...otherQuotes].some(isHere));
 }
 
-/** Small and repeatable: a linear congruential generator. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 /** A slip as they happen: two digits interchanged, one more, one replaced. */
-export function slip(value: number, random: () => number): number {
+export function slip(value: number, random: Random): number {
   const digits = String(value).split('');
-  const kind = Math.floor(random() * 3);
+  const kind = random.below(3);
   if (kind === 0 && digits.length > 1 && digits[0] !== digits[1] && digits[1] !== '0')
     [digits[0], digits[1]] = [digits[1] ?? '', digits[0] ?? ''];
-  else if (kind === 1) digits.push(String(Math.floor(random() * 10)));
-  else digits.push(String((Number(digits.pop()) + 1 + Math.floor(random() * 9)) % 10));
+  else if (kind === 1) digits.push(String(random.below(10)));
+  else digits.push(String((Number(digits.pop()) + 1 + random.below(9)) % 10));
   const other = Number(digits.join(''));
   return other === value ? value + 1 : other;
 }

@@ -3,8 +3,9 @@ import { convertTo } from '../../lib/script/converter.ts';
 import { GLOSSARY, SPELLINGS, TERMS } from '../../lib/script/glossary.ts';
 import { toHans } from '../../lib/script/to-hans.ts';
 import { toHant } from '../../lib/script/to-hant.ts';
+import { Random } from '../generate/random.ts';
+import { drawn } from './drawn.ts';
 import { gb2312 } from './gb2312.ts';
-import { drawn, seeded } from './seeded.ts';
 import { LABELS, WORDS } from './vocabulary.ts';
 
 describe('the glossary, word by word', () => {
@@ -146,9 +147,9 @@ test.each([...LABELS, ...WORDS])('%s, there and back', (label) => {
 });
 
 describe('any text', () => {
-  const draw = seeded(3);
+  const random = new Random(3);
   const pieces = [...GLOSSARY.flat(), ...'0123456789０１９．，,.%（）“”\n <>&𠮷😀發发后里干⿰⿱'];
-  const texts = Array.from({ length: 500 }, () => drawn(draw, pieces, 1 + draw(60)));
+  const texts = Array.from({ length: 500 }, () => drawn(random, pieces, 1 + random.below(60)));
 
   test('keeps its digits, its marks and its length', () => {
     const others = (text: string): string => text.replace(/[\u3400-\u9fff]/g, '字');

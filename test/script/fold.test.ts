@@ -2,7 +2,8 @@ import * as opencc from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { characterPairs } from '../../lib/script/characters.ts';
 import { foldLabel, foldText, foldWithMap, originalSpan } from '../../lib/script/fold.ts';
-import { drawn, seeded } from './seeded.ts';
+import { Random } from '../generate/random.ts';
+import { drawn } from './drawn.ts';
 import { LABELS, WORDS } from './vocabulary.ts';
 
 const plainLabel = (label: string): string => label.replace(/[\s（）、，：:“”./]/g, '');
@@ -24,12 +25,12 @@ describe('labels', () => {
     for (const [traditional, simplified] of characterPairs()) {
       forms.set(simplified, (forms.get(simplified) ?? simplified) + traditional);
     }
-    const draw = seeded(1);
+    const random = new Random(1);
     for (const label of [...LABELS, ...WORDS]) {
       for (let n = 0; n < 20; n++) {
         const converted = [...label].map((character) => {
           const all = forms.get(character) ?? character;
-          return all.charAt(draw(all.length));
+          return all.charAt(random.below(all.length));
         });
         expect(foldLabel(converted.join('')), converted.join('')).toBe(plainLabel(label));
       }
@@ -154,8 +155,8 @@ function numbers(text: string): string[] {
 }
 
 describe('properties', () => {
-  const draw = seeded(2);
-  const texts = Array.from({ length: 3000 }, () => drawn(draw, PIECES, 1 + draw(40)));
+  const random = new Random(2);
+  const texts = Array.from({ length: 3000 }, () => drawn(random, PIECES, 1 + random.below(40)));
 
   test('a number is never changed', () => {
     for (const text of texts) {
