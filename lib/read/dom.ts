@@ -37,7 +37,7 @@ export function domOf(document: Document): Dom {
   };
 }
 
-function getter<T>(object: object, name: string): (from: object) => T {
+export function getter<T>(object: object, name: string): (from: object) => T {
   const get = described(object, name)?.get;
   return get ? (from) => get.call(from) : (from) => (from as Record<string, T>)[name] as T;
 }
