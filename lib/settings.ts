@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
-import type { Finding } from './model/finding.ts';
+import { fieldsOf, isBoolean, isInteger, isText, kindOf, listOf, oneOf, orNull, pick } from './guard.ts';
+import type { Finding, Severity } from './model/finding.ts';
 import type { PageScript } from './model/record.ts';
 import type { Tongue } from './present/tongue.ts';
 
@@ -11,59 +11,63 @@ import type { Tongue } from './present/tongue.ts';
 export const SETTINGS_KEY = 'settings';
 export const VERSION = 2;
 
-const id = z.string().check(z.regex(/^[\w.:-]{1,80}$/));
-const words = z.nullable(z.string().check(z.maxLength(300)));
-const host = z.string().check(z.regex(/^(?=.{1,253}$)[a-z\d-]+(\.[a-z\d-]+)+$/));
-const address = z.string().check(z.maxLength(4000), z.regex(/^(https?|file):/));
-const severity = z.enum(['fatal', 'query', 'hint']);
-const at = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/));
-
 /** What is not to be shown again: one finding of one page, or a rule on a whole site. */
-const Ignored = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('finding'),
-    finding: id,
-    page: address,
-    rules: z.array(id).check(z.minLength(1), z.maxLength(40)),
-    severity,
-    title: words,
-    organ: words,
-    year: z.nullable(z.int()),
-    at,
-  }),
-  z.object({ kind: z.literal('rule'), rule: id, site: host, severity, at }),
-]);
-export type Ignored = z.infer<typeof Ignored>;
+export type Ignored = IgnoredFinding | IgnoredRule;
+
+interface IgnoredFinding {
+  kind: 'finding';
+  finding: string;
+  page: string;
+  rules: string[];
+  severity: Severity;
+  title: string | null;
+  organ: string | null;
+  year: number | null;
+  at: string;
+}
+
+interface IgnoredRule {
+  kind: 'rule';
+  rule: string;
+  site: string;
+  severity: Severity;
+  at: string;
+}
+
+export interface Settings {
+  version: typeof VERSION;
+  /** 'page': the letters of the page itself, until 简 or 繁 is pressed. */
+  letters: 'page' | 'zh-Hans' | 'zh-Hant';
+  /** 'auto': English where the browser is not Chinese. */
+  language: 'auto' | 'zh' | 'en';
+  /** Findings that are marked on the page besides the certain ones, which always are. */
+  query: boolean;
+  hint: boolean;
+  ignored: Ignored[];
+  /** Hosts on which nothing is read; each stands for the hosts below it, too. */
+  sitesOff: string[];
+}
 
 /** As many as this are remembered; then the oldest makes room. */
 export const MOST_IGNORED = 1000;
 const MOST_SITES = 1000;
 
-const listOf = <Entry>(entry: z.ZodMiniType<Entry>) =>
-  z.pipe(
-    z.catch(z.array(z.unknown()), []),
-    z.transform((all) =>
-      all.flatMap((each) => {
-        const read = entry.safeParse(each);
-        return read.success ? [read.data] : [];
-      }),
-    ),
-  );
-
-const Settings = z.object({
-  version: z.catch(z.literal(VERSION), VERSION),
-  /** 'page': the letters of the page itself, until 简 or 繁 is pressed. */
-  letters: z.catch(z.enum(['page', 'zh-Hans', 'zh-Hant']), 'page'),
-  /** 'auto': English where the browser is not Chinese. */
-  language: z.catch(z.enum(['auto', 'zh', 'en']), 'auto'),
-  /** Findings that are marked on the page besides the certain ones, which always are. */
-  query: z.catch(z.boolean(), true),
-  hint: z.catch(z.boolean(), false),
-  ignored: listOf(Ignored),
-  /** Hosts on which nothing is read; each stands for the hosts below it, too. */
-  sitesOff: listOf(host),
-});
-export type Settings = z.infer<typeof Settings>;
+const isId = isText(/^[\w.:-]{1,80}$/);
+const isHost = isText(/^(?=.{1,253}$)[a-z\d-]+(\.[a-z\d-]+)+$/);
+const words = orNull(isText(undefined, 300));
+const both = { severity: oneOf('fatal', 'query', 'hint'), at: isText(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) };
+const KINDS = {
+  finding: {
+    finding: isId,
+    page: isText(/^(https?|file):/, 4000),
+    rules: listOf(isId, 1, 40),
+    title: words,
+    organ: words,
+    year: orNull(isInteger),
+    ...both,
+  },
+  rule: { rule: isId, site: isHost, ...both },
+};
 
 type Stored = Record<string, unknown>;
 
@@ -77,21 +81,33 @@ const STEPS: Record<number, (old: Stored) => Stored> = {
 
 /** What is of a later version than this stays as it is: what fits of it is read. */
 export function migrate(stored: unknown): Stored {
-  let now: Stored = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  let now: Stored = { ...fieldsOf(stored) };
   const from = typeof now.version === 'number' ? now.version : 1;
   for (let version = from; version < VERSION; version++) now = STEPS[version]?.(now) ?? now;
   return now;
 }
 
 export function readSettings(stored: unknown): Settings {
-  const { version: _, ...rest } = migrate(stored);
-  return Settings.parse({ ...rest, version: VERSION });
+  const { letters, language, query, hint, ignored, sitesOff } = migrate(stored);
+  const or = <Value>(value: unknown, fits: boolean, otherwise: Value): Value => (fits ? (value as Value) : otherwise);
+  return {
+    version: VERSION,
+    letters: or(letters, oneOf('zh-Hans', 'zh-Hant')(letters), 'page'),
+    language: or(language, oneOf('zh', 'en')(language), 'auto'),
+    query: or(query, isBoolean(query), true),
+    hint: or(hint, isBoolean(hint), false),
+    ignored: entriesOf(ignored).flatMap((entry) => readIgnored(entry) ?? []),
+    sitesOff: entriesOf(sitesOff).filter(isHost) as string[],
+  };
 }
+
+const entriesOf = (list: unknown): unknown[] => (Array.isArray(list) ? list : []);
 
 /** One entry that comes from a page; null where it does not fit. */
 export function readIgnored(entry: unknown): Ignored | null {
-  const read = Ignored.safeParse(entry);
-  return read.success ? read.data : null;
+  const { kind } = fieldsOf(entry);
+  const fields = pick(entry, kindOf(KINDS, kind));
+  return fields && ({ kind, ...fields } as unknown as Ignored);
 }
 
 export const DEFAULTS: Settings = readSettings(undefined);
@@ -193,7 +209,7 @@ export function join(settings: Settings, other: Settings): Settings {
 export function hostOf(of: string | undefined): string | null {
   try {
     const { hostname } = new URL(of ?? '');
-    return host.safeParse(hostname).success ? hostname : null;
+    return isHost(hostname) ? hostname : null;
   } catch {
     return null;
   }

@@ -52,10 +52,11 @@ export const ASSEMBLY = ['session'];
 /** Files straight in `lib/`, with the stages and files they may import. The ends may import all of these. */
 export const FILES: Record<string, string[]> = {
   'check.ts': ['model', 'judge.ts', 'outline.ts'],
+  'guard.ts': [],
   'judge.ts': [...STAGES.slice(0, STAGES.indexOf('present')), 'outline.ts'],
   'messages.ts': ['model', 'present'],
   'outline.ts': ['model', 'script', 'forms'],
-  'settings.ts': ['model', 'present'],
+  'settings.ts': ['model', 'present', 'guard.ts'],
   'verdict.ts': ['model', 'messages.ts'],
 };
 

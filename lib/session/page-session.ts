@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { lifeline } from '../annotate/alive.ts';
 import type { Annotation } from '../annotate/api.ts';
-import { type FromPage, type PageAnswer, ToPage } from '../messages.ts';
+import type { FromPage, PageAnswer, ToPage } from '../messages.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Tongue } from '../present/tongue.ts';
@@ -13,6 +13,7 @@ import { asItIs, type Convert, converterFor } from './letters.ts';
 import { type Checked, PageCheck } from './page-check.ts';
 import { pageOf } from './page-of.ts';
 import { fetchParts } from './parts.ts';
+import { readToPage } from './to-page.ts';
 import { watchPage } from './watch-page.ts';
 
 /** How long words wait for the tables of the other letters, so that all of it turns at once. */
@@ -46,9 +47,9 @@ export class PageSession {
       sender: { id?: string },
       answer: (value: unknown) => void,
     ): true | undefined => {
-      const read = ToPage.safeParse(message);
-      if (!read.success || sender.id !== browser.runtime.id) return undefined;
-      void this.#answer(read.data).then(answer);
+      const read = readToPage(message);
+      if (!read || sender.id !== browser.runtime.id) return undefined;
+      void this.#answer(read).then(answer);
       return true;
     };
     // Back from the back/forward cache: the toolbar has forgotten this page, and the page may have changed.
