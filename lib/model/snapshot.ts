@@ -20,6 +20,8 @@ export interface PageSnapshot {
   frames: string[];
   /** How many links the page has, and how many of them name an annual report. */
   links: { total: number; report: number };
+  /** Links that name an annual report, in reading order; the first of them. */
+  reportLinks?: NamedLink[];
   nodeCount: number;
   /** Set when the page is beyond what is read: nothing else can be trusted then. */
   tooLarge: boolean;
@@ -66,6 +68,13 @@ export interface Attachment {
   /** doc, docx, xls, xlsx, pdf, wps, et, ofd, zip, rar */
   type: string;
   line: number;
+}
+
+export interface NamedLink {
+  /** Its text, or its `title` where that says more. */
+  text: string;
+  /** As written. */
+  href: string;
 }
 
 export interface ImageMark {

@@ -5,9 +5,13 @@ const FILE = /\.(docx?|xlsx?|pdf|wps|et|ofd|rar|zip)(?=$|[?#])/i;
 const REPORT_LINK = /信息公[开開].*(?:年度?[报報]告|年[报報])/;
 /** A link's text beyond this is no name. */
 const LONGEST = 1000;
+/** A name of a report is shorter than this, and a page that lists more of them is an index. */
+const LONGEST_NAME = 200;
+const MOST_NAMED = 60;
 
 interface OpenLink {
   href: string | null;
+  title: string;
   text: string;
   line: number;
 }
@@ -21,8 +25,8 @@ export class LinkReader {
     this.#snapshot = snapshot;
   }
 
-  enter(href: string | null): void {
-    this.#open.push({ href, text: '', line: this.#snapshot.lines.length });
+  enter(href: string | null, title: string | null): void {
+    this.#open.push({ href, title: title ?? '', text: '', line: this.#snapshot.lines.length });
   }
 
   add(text: string): void {
@@ -37,12 +41,25 @@ export class LinkReader {
     const [href, text] = [link.href.trim(), collapse(link.text)];
     links.total++;
     if (REPORT_LINK.test(text)) links.report++;
+    this.#name(text, collapse(link.title), href);
     const type = (FILE.exec(href) ?? FILE.exec(text))?.[1]?.toLowerCase();
     if (type && !/^javascript:/i.test(href)) {
       attachments.push({ text: text || fileName(href), href, type, line: link.line });
     }
   }
+
+  /** Lists cut their texts short and keep the whole name in `title`. */
+  #name(text: string, title: string, href: string): void {
+    const names = [text, title].filter((each) => each.length <= LONGEST_NAME && REPORT_LINK.test(each));
+    const [name] = names.sort((a, b) => b.length - a.length);
+    const { reportLinks = [] } = this.#snapshot;
+    if (name === undefined || reportLinks.length >= MOST_NAMED) return;
+    this.#snapshot.reportLinks = [...reportLinks, { text: name, href }];
+  }
 }
+
+/** As the portal names itself in its meta tags; null where it does not. */
+export const siteNameOf = ({ meta }: PageSnapshot): string | null => meta.sitename?.slice(0, LONGEST_NAME) || null;
 
 function fileName(href: string): string {
   const last = href.split(/[?#]/)[0]?.split('/').at(-1) ?? href;

@@ -79,7 +79,7 @@ function readOnce(dom: Dom, { anyway = false }: Options, hidden: string[] | null
       if (part) tables.enter(element, part);
       if (tag === 'A') {
         lines.links++;
-        links.enter(dom.attribute(element, 'href'));
+        links.enter(dom.attribute(element, 'href'), dom.attribute(element, 'title'));
       } else if (tag === 'IMG') {
         snapshot.images.push({ line: snapshot.lines.length, alt: dom.attribute(element, 'alt') ?? '' });
       } else if (tag === 'IFRAME' || tag === 'FRAME') {

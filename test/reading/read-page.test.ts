@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { siteNameOf } from '../../lib/read/links.ts';
 import { livePage } from '../../lib/read/live-page.ts';
 import { readPage } from '../../lib/read/page.ts';
 import { documentOf, snapshotOf } from './page.ts';
@@ -226,5 +227,33 @@ describe('livePage', () => {
     expect(live.elementOf(0)?.textContent).toBe('1');
     document.querySelector('table')?.remove();
     expect([live.elementOf(0), live.elementOf(7)]).toEqual([null, null]);
+  });
+});
+
+describe('links that name a report', () => {
+  it('are noted with their address as written, by their longer name', () => {
+    const { reportLinks, links } = snapshotOf(
+      '<a href="a.html" title="某局2022年政府信息公开工作年度报告">某局2022年政府信息公…</a>' +
+        '<a href="b.html">某局2021年政府信息公开年报</a><a href="c.html">通知公告</a><a>某局2020年政府信息公开年报</a>',
+    );
+    expect(reportLinks).toEqual([
+      { text: '某局2022年政府信息公开工作年度报告', href: 'a.html' },
+      { text: '某局2021年政府信息公开年报', href: 'b.html' },
+    ]);
+    // What a page is, is judged by what a person reads on it.
+    expect(links.report).toBe(1);
+  });
+
+  it('are not counted without end', () => {
+    const many = Array.from({ length: 100 }, (_, k) => `<a href="${k}">某局${k}年政府信息公开年报</a>`).join('');
+    expect(snapshotOf(many).reportLinks).toHaveLength(60);
+  });
+});
+
+describe('the name of the portal', () => {
+  it('is what its meta tags say', () => {
+    expect(siteNameOf(snapshotOf('<meta name="SiteName" content=" 示例市人民政府 ">'))).toBe('示例市人民政府');
+    expect(siteNameOf(snapshotOf('<meta name="SiteName" content="">'))).toBeNull();
+    expect(siteNameOf(snapshotOf('<p>文</p>'))).toBeNull();
   });
 });
