@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { FromPage, type Part, type ToPage, type Verdict } from '../lib/messages.ts';
+import { FromPage, FromPopup, type Part, type ToPage, type Verdict } from '../lib/messages.ts';
+import { ShelfDesk } from '../lib/session/shelf-desk.ts';
 import { changeSettings, loadSettings, onSettings } from '../lib/session/store.ts';
 import { hostOf, ignore, offBy, readIgnored, restore, tongueOf } from '../lib/settings.ts';
 import { byInterest, type FrameVerdict, frameKey, framesOf, isFrameKey, tabVerdict } from '../lib/toolbar/frames.ts';
@@ -16,8 +17,14 @@ export default defineBackground(() => {
     queue = queue.then(job).catch(ignoreGone);
   };
 
+  const desk = new ShelfDesk();
+
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, answer: (value: unknown) => void) => {
     const { tab, frameId } = sender;
+    if (isOwnPage(sender) && FromPopup.safeParse(message).success) {
+      void desk.count().then(answer);
+      return true;
+    }
     const read = FromPage.safeParse(message);
     if (!read.success || sender.id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return;
     const { id } = tab;
@@ -36,6 +43,14 @@ export default defineBackground(() => {
         // Nothing is kept from private windows; their pages do not ask for it either.
         if (!tab.incognito) void remember(data.type, data.entries).catch(ignoreGone);
         return;
+      case 'beside':
+      case 'keep':
+      case 'unkeep': {
+        const address = addressOf(sender);
+        if (address === null) return;
+        void desk.answer(data, { address, incognito: tab.incognito }).then(answer);
+        return true;
+      }
       case 'parts':
         inject(id, frameId, data.parts).then(
           () => answer(true),
@@ -60,6 +75,13 @@ export default defineBackground(() => {
     if (by !== 0 && tab?.id !== undefined) void step(tab.id, by).catch(ignoreGone);
   });
 });
+
+/** Of the frame; a frame without an address of its own is where its tab is. */
+const addressOf = ({ url, tab }: Sender): string | null =>
+  [url, tab?.url].find((each) => each !== undefined && /^(?:https?|file):/.test(each)) ?? null;
+
+const isOwnPage = ({ id, url }: Sender): boolean =>
+  id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL('/'));
 
 async function annotate(tab: number, frame: number, site: string | null): Promise<void> {
   if (site === null || offBy(await loadSettings(), site) === null) await inject(tab, frame, ['annotator']);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CheckResult } from './model/check.ts';
+import type { ShelfAnswer } from './shelf/answer.ts';
 
 /**
  * Every message of the extension, by direction. The page owns the check, the popup asks, the background paints the
@@ -13,6 +14,29 @@ export const Verdict = z.object({
   fatal: z.number().check(z.int(), z.gte(0)),
 });
 export type Verdict = z.infer<typeof Verdict>;
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+const count = z.number().check(z.int(), z.gte(0));
+
+/** The outline of a report that was checked; what is inside comes from this extension's own code. */
+const Report = z.looseObject({
+  kind: z.enum(['report', 'unreadable-report']),
+  organ: z.nullable(text(1000)),
+  year: z.nullable(z.number().check(z.int())),
+  record: z.looseObject({
+    cells: z.record(z.string(), z.looseObject({ state: z.string(), text: z.string() })),
+  }),
+  outcomes: z.array(z.unknown()),
+  findings: z.array(z.unknown()),
+});
+
+/** What a page says of itself to the shelf. Its address is no part of it: the browser names that. */
+const asking = {
+  reports: z.array(Report).check(z.minLength(1), z.maxLength(50)),
+  siteName: z.nullable(text(300)),
+  /** Links that name a report, with their addresses in full. */
+  links: z.array(z.object({ text: text(300), href: text(4000) })).check(z.maxLength(100)),
+};
 
 /** Detector and annotator → background. */
 export const FromPage = z.discriminatedUnion('type', [
@@ -28,10 +52,22 @@ export const FromPage = z.discriminatedUnion('type', [
   /** Not to be shown again; and to be shown again. What an entry is, `settings.ts` says, and the background checks. */
   z.object({ type: z.literal('ignore'), entries: z.array(z.unknown()) }),
   z.object({ type: z.literal('restore'), entries: z.array(z.unknown()) }),
+  /** What has the shelf on this page and the years beside it? → ShelfAnswer */
+  z.object({ type: z.literal('beside'), ...asking }),
+  /** Keep it, then the same. → ShelfAnswer */
+  z.object({ type: z.literal('keep'), ...asking, at: text(40) }),
+  /** Take these entries of this page from the shelf, then the same. → ShelfAnswer */
+  z.object({ type: z.literal('unkeep'), ...asking, ids: z.array(text(100)).check(z.maxLength(50)) }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 /** What the annotator sends for, each once it is needed: `entrypoints/` has a script of that name. */
 export type Part = Extract<FromPage, { type: 'parts' }>['parts'][number];
+
+export type ToShelf = Extract<FromPage, { type: 'beside' | 'keep' | 'unkeep' }>;
+
+/** Popup → background: how many reports are kept? → number or null */
+export const FromPopup = z.object({ type: z.literal('kept') });
+export type FromPopup = z.infer<typeof FromPopup>;
 
 /** Popup and background → annotator, each to one frame. */
 export const ToPage = z.discriminatedUnion('type', [
@@ -46,12 +82,16 @@ export const ToPage = z.discriminatedUnion('type', [
   /** Scroll to words of the text. → boolean */
   z.object({
     type: z.literal('quote'),
-    line: z.number().check(z.int(), z.gte(0)),
-    start: z.number().check(z.int(), z.gte(0)),
+    line: count,
+    start: count,
     length: z.number().check(z.int(), z.gte(1)),
   }),
   /** Next or previous finding. → boolean */
   z.object({ type: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]) }),
+  /** Scroll to a cell of one of the page's reports. → boolean */
+  z.object({ type: z.literal('cell'), place: count, cell: text(100) }),
+  /** Keep this page's reports, or take them from the shelf again. → PageAnswer, once it is done */
+  z.object({ type: z.literal('keep'), keep: z.boolean() }),
   /** Settings that hold on this page alone: what is chosen in a private window is not stored. → PageAnswer */
   z.object({ type: z.literal('settings'), settings: z.unknown() }),
 ]);
@@ -71,6 +111,8 @@ export type PageAnswer =
       url: string;
       at: string;
       ignored?: IgnoredFinding[];
+      /** What the shelf has on it; null until that is known, and where nobody answers. */
+      shelf?: ShelfAnswer | null;
       /** Settings that hold on this page alone. */
       own?: unknown;
     }

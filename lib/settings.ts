@@ -43,6 +43,8 @@ export interface Settings {
   /** Findings that are marked on the page besides the certain ones, which always are. */
   query: boolean;
   hint: boolean;
+  /** Reports that are opened: 'ask' until the person has said, 'never' keeps only what is kept by hand. */
+  keep: 'ask' | 'always' | 'never';
   ignored: Ignored[];
   /** Hosts on which nothing is read; each stands for the hosts below it, too. */
   sitesOff: string[];
@@ -88,7 +90,7 @@ export function migrate(stored: unknown): Stored {
 }
 
 export function readSettings(stored: unknown): Settings {
-  const { letters, language, query, hint, ignored, sitesOff } = migrate(stored);
+  const { letters, language, query, hint, keep, ignored, sitesOff } = migrate(stored);
   const or = <Value>(value: unknown, fits: boolean, otherwise: Value): Value => (fits ? (value as Value) : otherwise);
   return {
     version: VERSION,
@@ -96,6 +98,7 @@ export function readSettings(stored: unknown): Settings {
     language: or(language, oneOf('zh', 'en')(language), 'auto'),
     query: or(query, isBoolean(query), true),
     hint: or(hint, isBoolean(hint), false),
+    keep: or(keep, oneOf('always', 'never')(keep), 'ask'),
     ignored: entriesOf(ignored).flatMap((entry) => readIgnored(entry) ?? []),
     sitesOff: entriesOf(sitesOff).filter(isHost) as string[],
   };

@@ -54,7 +54,7 @@ export const FILES: Record<string, string[]> = {
   'check.ts': ['model', 'judge.ts', 'outline.ts'],
   'guard.ts': [],
   'judge.ts': [...STAGES.slice(0, STAGES.indexOf('present')), 'outline.ts'],
-  'messages.ts': ['model', 'present'],
+  'messages.ts': ['model', 'present', 'shelf'],
   'outline.ts': ['model', 'script', 'forms'],
   'settings.ts': ['model', 'present', 'guard.ts'],
   'verdict.ts': ['model', 'messages.ts'],

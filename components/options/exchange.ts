@@ -34,7 +34,7 @@ function parsed(text: string): Record<string, unknown> | null {
 }
 
 function droppedOf(stored: Record<string, unknown>, settings: Settings): number {
-  const choices = (['letters', 'language', 'query', 'hint'] as const).filter(
+  const choices = (['letters', 'language', 'query', 'hint', 'keep'] as const).filter(
     (id) => id in stored && stored[id] !== settings[id],
   );
   const lists = (['ignored', 'sitesOff'] as const).map((id) => {

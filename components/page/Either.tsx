@@ -8,11 +8,24 @@ import { Shift } from './Shift.tsx';
 import { best, type Speech } from './view.ts';
 
 /** Explanations as good as each other: same width, same weight, no first among them; and what would decide. */
-export function Either({ finding, report, speech }: { finding: Finding; report: CheckResult; speech: Speech }) {
+export function Either({
+  finding,
+  report,
+  speech,
+  known = false,
+}: {
+  finding: Finding;
+  report: CheckResult;
+  speech: Speech;
+  /** Last year's report is at hand, and did not decide it. */
+  known?: boolean;
+}) {
   const { tongue } = speech;
   const equal = best(finding);
   const lastYear =
-    report.year !== null && equal.some((each) => each.changes.some((change) => rowOf(change.cell) === 'carriedIn'));
+    !known &&
+    report.year !== null &&
+    equal.some((each) => each.changes.some((change) => rowOf(change.cell) === 'carriedIn'));
   return (
     <>
       <div class="either">

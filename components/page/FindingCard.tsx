@@ -13,6 +13,7 @@ import { Either } from './Either.tsx';
 import { Else } from './Else.tsx';
 import { IgnoredFoot, IgnoredNote } from './Ignored.tsx';
 import { OrphanNote, orphanTitle } from './OrphanNote.tsx';
+import { OfferYear, OtherYear } from './OtherYear.tsx';
 import { cellOf } from './phrases.ts';
 import { Readings } from './Readings.tsx';
 import { Said } from './Said.tsx';
@@ -50,7 +51,7 @@ export function FindingCard({ view, acts, speech }: { view: CardView; acts: Card
   );
 }
 
-function Body({ view: { finding, report, here }, speech }: { view: CardView; speech: Speech }) {
+function Body({ view: { finding, report, here, shelf }, speech }: { view: CardView; speech: Speech }) {
   const { tongue } = speech;
   const set: Setting = {
     report,
@@ -79,7 +80,9 @@ function Body({ view: { finding, report, here }, speech }: { view: CardView; spe
       {!said && sums.length > 0 && <Sums sums={sums} set={set} quote={finding.quote} />}
       {!said && sums.length === 0 && finding.cells.length > 0 && <Readings cells={finding.cells} set={set} />}
       {finding.certainty === 'unique' && <Why finding={finding} report={report} speech={speech} here={here} />}
-      {finding.certainty === 'equal' && equal && <Either finding={finding} report={report} speech={speech} />}
+      {finding.certainty === 'equal' && equal && (
+        <Either finding={finding} report={report} speech={speech} known={!!shelf?.heads.previous} />
+      )}
       {lines.length > 0 && (
         <div class="why">
           {lines.map((line) => (
@@ -89,11 +92,13 @@ function Body({ view: { finding, report, here }, speech }: { view: CardView; spe
           ))}
         </div>
       )}
+      {shelf && <OtherYear finding={finding} report={report} shelf={shelf} speech={speech} />}
       <Else
         explanations={finding.certainty === 'none' ? finding.explanations : others(finding)}
         report={report}
         speech={speech}
       />
+      {shelf && <OfferYear finding={finding} report={report} shelf={shelf} speech={speech} />}
       {clause && (
         <p class="clause">
           <Text text={clause} tongue={tongue} />
@@ -112,6 +117,8 @@ function titleOf(finding: Finding, report: CheckResult, { tongue, convert }: Spe
 function reasonOf(finding: Finding, report: CheckResult, { tongue, convert }: Speech): string {
   const [cell] = finding.cells;
   if (finding.rules[0]?.rule === 'value-type' && cell) return whyNot(cellOf(report, cell), tongue);
+  // The sum above has both numbers; of documents in force there is more to say.
+  if (finding.rules.every(({ rule }) => rule === 'year-carry' || rule === 'year-items')) return '';
   return finding.explanations.length === 0 || finding.certainty === 'none'
     ? convert(findingReason(finding, report, tongue))
     : '';

@@ -1,15 +1,16 @@
 import { Fragment } from 'preact';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Finding } from '../../lib/model/finding.ts';
+import { Changed } from './Changed.tsx';
 import { Chip } from './Chip.tsx';
 import { ChipMenu } from './ChipMenu.tsx';
 import { EndNote } from './EndNote.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { Mark } from './Mark.tsx';
 import { Overview } from './Overview.tsx';
-import type { CardActs, CardView, ChipView, MarkView, Speech, TickView } from './view.ts';
+import type { CardActs, CardView, ChangedView, ChipView, MarkView, Speech, TickView } from './view.ts';
 
-export type OverlayItem = { mark: MarkView } | { chip: ChipView };
+export type OverlayItem = { mark: MarkView } | { chip: ChipView } | { changed: ChangedView };
 
 export interface OverlayView {
   /** In reading order, so that Tab goes through them as the eye does. */
@@ -27,16 +28,16 @@ export function Overlay({ view, acts, speech }: { view: OverlayView; acts: CardA
   const stop = card
     ? view.items.findIndex((item) => 'mark' in item && item.mark.finding === card.finding.id && item.mark.stop)
     : -1;
-  const drawn = view.items.map((item) =>
-    'mark' in item ? (
-      <Mark key={item.mark.key} mark={item.mark} />
-    ) : (
+  const drawn = view.items.map((item) => {
+    if ('mark' in item) return <Mark key={item.mark.key} mark={item.mark} />;
+    if ('changed' in item) return <Changed key={`changed ${item.changed.key}`} changed={item.changed} />;
+    return (
       <Fragment key={`chip ${item.chip.key}`}>
         <Chip chip={item.chip} tongue={speech.tongue} expanded={view.menu === item.chip.table} />
         {view.menu === item.chip.table && <ChipMenu chip={item.chip} speech={speech} />}
       </Fragment>
-    ),
-  );
+    );
+  });
   if (card)
     drawn.splice(
       stop < 0 ? drawn.length : stop + 1,

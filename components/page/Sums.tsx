@@ -3,10 +3,12 @@ import { sumName } from '../../lib/present/finding-text.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
 import { pageWord } from '../../lib/present/words-page.ts';
+import { isYearRule } from '../../lib/present/words-year.ts';
 import { Text } from '../shared/Text.tsx';
 import { Equation } from './Equation.tsx';
 import type { Setting } from './SumRows.tsx';
 import type { Sum } from './sum.ts';
+import { YearSum } from './YearSum.tsx';
 
 /** The name of a relation says that it holds. */
 const broken = (name: string): string => name.replace('＝', ' ≠ ');
@@ -16,7 +18,7 @@ export function Sums({ sums: [first, ...more], set, quote }: { sums: Sum[]; set:
   const { tongue } = set.speech;
   return (
     <>
-      {first && <Equation sum={first} set={set} quote={quote} />}
+      {first && <Relation sum={first} set={set} quote={quote} />}
       {more.map((sum) => (
         <details class="else" key={sum.named?.sum ?? sum.rule}>
           <summary>
@@ -24,11 +26,15 @@ export function Sums({ sums: [first, ...more], set, quote }: { sums: Sum[]; set:
               <Text text={moreOf(sum, tongue)} tongue={tongue} />
             </span>
           </summary>
-          <Equation sum={sum} set={set} quote={null} />
+          <Relation sum={sum} set={set} quote={null} />
         </details>
       ))}
     </>
   );
+}
+
+function Relation({ sum, set, quote }: { sum: Sum; set: Setting; quote: Quote | null }) {
+  return isYearRule(sum.rule) ? <YearSum sum={sum} set={set} /> : <Equation sum={sum} set={set} quote={quote} />;
 }
 
 /** Another relation that the same mistake breaks; or another sum that the text could have meant, and does not equal. */

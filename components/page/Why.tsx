@@ -2,6 +2,7 @@ import type { CheckResult } from '../../lib/model/check.ts';
 import type { Explanation, Finding, Quote } from '../../lib/model/finding.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { counted, pageWord } from '../../lib/present/words-page.ts';
+import { yearWitness } from '../../lib/present/words-year.ts';
 import { Sign } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
 import { type Correction, corrections } from './phrases.ts';
@@ -42,6 +43,7 @@ export function Why({ finding, report, speech, here }: Props) {
         {first.witnesses.map((witness) => (
           <Witness key={quoteKey(witness)} witness={witness} speech={speech} here={here} />
         ))}
+        {first.otherYears && <Reason text={yearWitness(first.otherYears, tongue)} speech={speech} />}
         {first.slip && first.slip !== 'filled' && (
           <Reason text={pageWord(`slip.${first.slip}`, tongue)} speech={speech} />
         )}

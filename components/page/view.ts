@@ -2,6 +2,7 @@ import type { CellId } from '../../lib/model/cell.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Finding, Quote } from '../../lib/model/finding.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
+import type { OnShelf } from '../../lib/shelf/answer.ts';
 
 /** What is drawn on a page, as data. The components below know neither the page nor the browser. */
 
@@ -54,6 +55,16 @@ export interface ChipView {
   cases: readonly { finding: Finding; report: CheckResult }[];
 }
 
+/** A cell that said something else when the page was kept. */
+export interface ChangedView {
+  key: string;
+  box: Box;
+  clip: MarkView['clip'];
+  /** Row, column and note, for those who hear it. */
+  label: string;
+  note: string;
+}
+
 /** A finding in the overview along the scroll edge. */
 export interface TickView {
   finding: string;
@@ -81,6 +92,8 @@ export interface CardView {
   turn: { at: number; of: number };
   /** It was ignored in this card, which stays to take that back. */
   ignored?: 'finding' | 'rule' | null;
+  /** What is kept of this organ's other years. */
+  shelf?: OnShelf | null;
 }
 
 export interface CardActs {

@@ -37,6 +37,7 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
   return {
     show,
     step,
+    cell,
     section: (id) => light(stage.page.sectionElement(id)),
     quote: (line, start, length) => light(stage.page.rangeOf(line, start, length)),
     setTongue(tongue, convert) {
@@ -57,8 +58,8 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
   /** A page with nothing to say gets nothing, not even the host. */
   function watch(): void {
     unwatch();
-    const { spots, tallies } = stage.scene;
-    if (spots.size + tallies.length === 0) return;
+    const { spots, tallies, changed } = stage.scene;
+    if (spots.size + tallies.length + changed.length === 0) return;
     stage.painter.open();
     const tables = tallies.map(({ element }) => element);
     const draw = (): void => {
@@ -95,6 +96,16 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
     stage.turnTo(stage.page);
     watch();
     stage.draw();
+  }
+
+  /** To a cell that was edited; its note shows while it has the focus. */
+  function cell(place: number, id: string): boolean {
+    const spot = stage.scene.changed.find(({ key }) => key === `${place}/${id}`);
+    if (!light(spot?.at ?? null)) return false;
+    stage.painter.root
+      ?.querySelector<HTMLElement>(`[data-changed="${place}/${CSS.escape(id)}"]`)
+      ?.focus({ preventScroll: true });
+    return true;
   }
 
   /** Leads to a place that is no finding. */

@@ -2,10 +2,13 @@ import type { CheckResult } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Tongue } from '../present/tongue.ts';
 import type { Showing } from '../settings.ts';
+import type { OnShelf } from '../shelf/answer.ts';
 
 /** The page as it was read, and the way back from what was read to what stands there now. */
 export interface LivePage {
   result: CheckResult;
+  /** What is kept of it, and of the years beside it. */
+  shelf?: OnShelf | null;
   /** Live cell of a snapshot ref, null when gone. */
   elementOf(ref: number): Element | null;
   /** The text as read of that ref, to compare again before painting. */
@@ -37,6 +40,8 @@ export type IgnoreWhat = 'finding' | 'rule';
 export interface Annotation {
   /** Scrolls to a finding (to one of its cells, where named), and opens its card. False where there is none. */
   show(findingId: string, cell: string | null): boolean;
+  /** Scrolls to a cell of one of the page's reports, and lights it or opens what is said of it. */
+  cell(place: number, cell: string): boolean;
   /** Goes to the next or previous finding. */
   step(by: 1 | -1): boolean;
   /** Scrolls to a section's heading and lights it for a moment. */

@@ -1,5 +1,6 @@
 import type { OverlayItem } from '../../components/page/Overlay.tsx';
 import type { MarkView, Speech } from '../../components/page/view.ts';
+import { changedView } from './changed.ts';
 import { type ChipSizes, chipView } from './chip-view.ts';
 import { markViews } from './mark-view.ts';
 import { type Frame, frameOf, measureAt, type Origin } from './measure.ts';
@@ -27,6 +28,10 @@ export function layOut(scene: Scene, origin: Origin, sizes: ChipSizes, speech: S
   for (const tally of scene.tallies) {
     const chip = attempt(() => chipView(tally, origin, sizes), null);
     if (chip) placed.push({ node: tally.element, items: [{ chip }] });
+  }
+  for (const each of scene.changed) {
+    const changed = attempt(() => changedView(each, origin, speech), null);
+    if (changed) placed.push({ node: each.at, items: [{ changed }] });
   }
   const { section } = scene;
   if (section)

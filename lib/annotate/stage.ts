@@ -129,6 +129,7 @@ export class Stage {
       here: new Set(here),
       turn: { at, of: all.length },
       ignored: ignored ?? null,
+      shelf: this.page.shelf ?? null,
     };
   }
 }

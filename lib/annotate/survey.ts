@@ -1,6 +1,7 @@
 import type { Orphan } from '../../components/page/view.ts';
 import type { LivePage } from './api.ts';
 import { type Case, isShown } from './cases.ts';
+import { type ChangedSpot, changedOf } from './changed.ts';
 import { gravest, type Spot, type Spots, spotsOf } from './spots.ts';
 import { type Tally, talliesOf } from './tally.ts';
 
@@ -12,6 +13,8 @@ export interface Scene {
   terms: Set<string>;
   orphans: Map<string, Orphan[]>;
   tallies: Tally[];
+  /** Cells that were edited since the page was kept. */
+  changed: ChangedSpot[];
   /** A heading or words that were asked for, lit for a moment. */
   section: Element | Range | null;
 }
@@ -30,7 +33,9 @@ export function survey(page: LivePage, cases: Case[], open: Case | null, asked: 
     spots.push(...found.spots.filter(({ kind }) => shown && (isOpen || (kind !== 'term' && kind !== 'said'))));
     if (isOpen) for (const { key } of found.spots) terms.add(key);
   }
-  return { spots: gravest(spots), terms, orphans, tallies: attempt(() => talliesOf(cases, page), []), section: null };
+  const tallies = attempt(() => talliesOf(cases, page), []);
+  const changed = attempt(() => changedOf(page), []);
+  return { spots: gravest(spots), terms, orphans, tallies, changed, section: null };
 }
 
 /** `fallback` where it throws: the page is other people's, and whatever can be missing there will be. */

@@ -102,6 +102,42 @@ export const PAGE_WORDS: Readonly<Record<string, Worded>> = {
     '可查{year}年報告的第四項，應與本年的第二項相同。',
     'Item 四 of the report on {year} can: it should equal item 二 here.',
   ),
+  // Beside the report on another year
+  'year.this': w('本报告（{year}年度）', '本報告（{year}年度）', 'This report, on {year}'),
+  'year.other': w('上年报告（{year}年度）', '上年報告（{year}年度）', 'Last year’s report, on {year}'),
+  'year.title': w('上年报告：', '上年報告：', 'Last year’s report: '),
+  'year.next': w('下年报告：', '下年報告：', 'Next year’s report: '),
+  'year.kept': w('{day}保存', '{day}保存', 'kept on {day}'),
+  'year.either': w(
+    '两处应当相同。是哪一份报告写错，单凭这两个数分不出来。',
+    '兩處應當相同。是哪一份報告寫錯，單憑這兩個數分不出來。',
+    'Both should say the same. Which of the two reports errs, these two figures cannot tell.',
+  ),
+  'year.errs.own': w(
+    '本报告自己的一＋二与三（七）＋四也不等；“二、上年结转”照上年报告改，就相等。',
+    '本報告自己的一＋二與三（七）＋四也不等；「二、上年結轉」照上年報告改，就相等。',
+    'This report’s own 一＋二 is not 三（七）＋四 either; with last year’s figure in 二 it is.',
+  ),
+  'year.errs.other': w(
+    '上年报告自己的一＋二与三（七）＋四也不等；“四、结转下年度”照本报告改，就相等。多半是上年报告写错。',
+    '上年報告自己的一＋二與三（七）＋四也不等；「四、結轉下年度」照本報告改，就相等。多半是上年報告寫錯。',
+    'Last year’s own 一＋二 is not 三（七）＋四 either; with this report’s figure in 四 it is. The slip is probably there.',
+  ),
+  'year.offer': w('本网站有{year}年的报告：', '本網站有{year}年的報告：', 'This site has the report on {year}: '),
+  'year.offer.then': w(
+    '打开并保存它，两年就能对照。',
+    '打開並保存它，兩年就能對照。',
+    'open it and keep it, and both years are compared.',
+  ),
+
+  // Changed since it was kept
+  'since.note': w(
+    '{day}保存时是{was}，现在是{now}',
+    '{day}保存時是{was}，現在是{now}',
+    'had {was} when you kept it on {day}, now {now}',
+  ),
+  'since.label': w('{where}：{note}', '{where}：{note}', '{where}: {note}'),
+
   else: w('另一种解释：{what}', '另一種解釋：{what}', 'Another explanation: {what}'),
   'else-many': w('另有{n}种解释', '另有{n}種解釋', '{n} other explanations'),
 

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../model/check.ts';
+import type { Metadata, OtherYears } from '../model/record.ts';
 import { isToJudge, type Judging, type Outline, outlineOf, resultOf } from '../outline.ts';
 import { type PageReading, readPage } from '../read/page.ts';
 import { fetchParts } from './parts.ts';
@@ -6,9 +7,16 @@ import { fetchParts } from './parts.ts';
 export interface Checked {
   reading: PageReading;
   result: CheckResult;
+  /** What was read, to see whether the page has changed since. */
+  content: string;
   /** ISO time of the check. */
   at: string;
 }
+
+export const isPainted = ({ kind }: CheckResult): boolean => kind === 'report' || kind === 'unreadable-report';
+
+/** The reports on the years beside one, as far as they are at hand. */
+type YearsOf = (report: Metadata) => OtherYears;
 
 const notLoaded: Judging = () => {
   throw new Error('checker: not loaded');
@@ -22,13 +30,16 @@ export class PageCheck {
   done: Promise<void> = Promise.resolve();
   readonly #document: Document;
   readonly #changed: () => void;
+  readonly #years: YearsOf;
+  #outline: Outline | null = null;
   /** What was read last, to see whether the page has changed since. */
   #content: string | null = null;
 
   /** Calls `changed` after each check; at once where the rules are there or are not needed. */
-  constructor(document: Document, changed: () => void) {
+  constructor(document: Document, changed: () => void, years: YearsOf = () => ({})) {
     this.#document = document;
     this.#changed = changed;
+    this.#years = years;
   }
 
   /** False where nothing was checked, because nothing has changed since the last time and it need not `always`. */
@@ -46,8 +57,14 @@ export class PageCheck {
     return true;
   }
 
+  /** Judges once more what was read last: other years have come to hand. */
+  again(): void {
+    if (this.now && this.#outline) this.done = this.#judge(this.now.reading, this.#outline, this.now.content);
+  }
+
   forget(): void {
     this.#content = null;
+    this.#outline = null;
     this.now = null;
   }
 
@@ -61,8 +78,10 @@ export class PageCheck {
         // The page was read again in the meantime.
         if (content !== this.#content) return;
       }
-      const result = resultOf(outline, globalThis.goujiJudge ?? notLoaded);
-      this.now = { reading, result, at: new Date().toISOString() };
+      const years = outline.read ? this.#years(outline.read.reports[0]) : {};
+      const result = resultOf(outline, globalThis.goujiJudge ?? notLoaded, years);
+      this.#outline = outline;
+      this.now = { reading, result, content, at: new Date().toISOString() };
       this.error = null;
     } catch (error) {
       if (content === this.#content) this.#fail(error);

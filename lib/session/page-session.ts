@@ -7,10 +7,12 @@ import type { Finding } from '../model/finding.ts';
 import type { Tongue } from '../present/tongue.ts';
 import { ignoredBy, offBy, readSettings, showingOf, tongueOf } from '../settings.ts';
 import { verdictOf } from '../verdict.ts';
+import { Beside } from './beside.ts';
 import { Choices, placeOf } from './choices.ts';
 import { entriesOf, ignoredIn } from './entries.ts';
+import { lead } from './lead.ts';
 import { asItIs, type Convert, converterFor } from './letters.ts';
-import { type Checked, PageCheck } from './page-check.ts';
+import { type Checked, isPainted, PageCheck } from './page-check.ts';
 import { pageOf } from './page-of.ts';
 import { fetchParts } from './parts.ts';
 import { readToPage } from './to-page.ts';
@@ -19,13 +21,12 @@ import { watchPage } from './watch-page.ts';
 /** How long words wait for the tables of the other letters, so that all of it turns at once. */
 const LETTERS = 150;
 
-const isPainted = ({ kind }: CheckResult): boolean => kind === 'report' || kind === 'unreadable-report';
-
 /** One frame's life with the extension: it reads, checks, paints, answers, and looks again when the page changes. */
 export class PageSession {
   readonly #document: Document;
   readonly #alive = lifeline();
   readonly #choices = new Choices();
+  readonly #beside: Beside;
   #ready: Promise<void> = Promise.resolve();
   #isReady = false;
   #annotation: Annotation | undefined;
@@ -35,10 +36,12 @@ export class PageSession {
 
   constructor(document: Document) {
     this.#document = document;
-    this.#check = new PageCheck(document, () => {
+    const changed = (): void => {
       this.#repaint();
       this.#show();
-    });
+    };
+    this.#beside = new Beside(document, () => this.#alive() && this.#check.again());
+    this.#check = new PageCheck(document, changed, (report) => this.#beside.yearsOf(report));
   }
 
   start(): void {
@@ -66,6 +69,7 @@ export class PageSession {
       this.#choices.start(() => this.#turn()),
       () => view?.removeEventListener('pageshow', onShow),
       () => view?.removeEventListener('pagehide', onHide),
+      this.#beside.watch(),
       watchPage(this.#document, () => this.#look()),
     ];
     // The page is read while the settings are on their way; nothing is shown before they are known.
@@ -106,7 +110,7 @@ export class PageSession {
   #repaint(): void {
     const { reading, result } = this.#check.now ?? {};
     if (this.#annotation && reading && result && isPainted(result)) {
-      this.#annotation.update(pageOf(reading, result));
+      this.#annotation.update(pageOf(reading, result, this.#beside.now));
       void this.#speak(); // the portal may have turned its letters
     } else this.#unpaint();
   }
@@ -123,6 +127,7 @@ export class PageSession {
     if (!this.#isReady) return;
     const checked = this.#check.now;
     if (checked && !this.#isOff && this.#hasMarks(checked.result)) void this.#paint();
+    if (checked && !this.#isOff) this.#beside.about(checked, this.#choices);
     this.#report();
   }
 
@@ -141,7 +146,7 @@ export class PageSession {
   }
 
   #annotate({ reading, result }: Checked): void {
-    this.#annotation = globalThis.goujiAnnotation?.(pageOf(reading, result), {
+    this.#annotation = globalThis.goujiAnnotation?.(pageOf(reading, result, this.#beside.now), {
       tongue: this.#tongue(result),
       convert: converterFor(this.#tongue(result), result.script) ?? asItIs,
       showing: (finding) => this.#showing(finding),
@@ -215,6 +220,8 @@ export class PageSession {
     await this.#check.done;
     switch (message.type) {
       case 'ask':
+      case 'keep':
+        await this.#beside.hear(message);
         return this.#state();
       case 'recheck':
         this.#anyway = message.anyway;
@@ -225,14 +232,8 @@ export class PageSession {
         this.#choices.take(readSettings(message.settings));
         await this.#check.done;
         return this.#state();
-      case 'show':
-        return (await this.#paint())?.show(message.finding, message.cell) ?? false;
-      case 'section':
-        return (await this.#paint())?.section(message.id) ?? false;
-      case 'quote':
-        return (await this.#paint())?.quote(message.line, message.start, message.length) ?? false;
-      case 'step':
-        return (await this.#paint())?.step(message.by) ?? false;
+      default:
+        return lead(await this.#paint(), message);
     }
   }
 
@@ -244,6 +245,7 @@ export class PageSession {
     if (!now) return { state: 'waiting' };
     const { result, at } = now;
     const ignored = ignoredIn(result, placeOf(this.#document), this.#choices.now);
-    return { state: 'checked', result, url: this.#document.location.href, at, ignored, own };
+    const url = this.#document.location.href;
+    return { state: 'checked', result, url, at, ignored, shelf: this.#beside.now, own };
   }
 }

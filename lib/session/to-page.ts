@@ -11,6 +11,8 @@ const FIELDS: Record<ToPage['type'], Record<string, Guard>> = {
   section: { id: isText() },
   quote: { line: isPlace, start: isPlace, length: (value) => isPlace(value) && value !== 0 },
   step: { by: oneOf(1, -1) },
+  cell: { place: isPlace, cell: isText(undefined, 100) },
+  keep: { keep: isBoolean },
   settings: { settings: anything },
 };
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { OtherYears } from '../../lib/model/record.ts';
 import { fileOf } from '../corpus/pages.ts';
 import { documentOf } from '../reading/page.ts';
+import { recordWith } from '../rules/record.ts';
 
 const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage } } }));
@@ -93,4 +95,41 @@ test('a page that has not changed is not checked again', () => {
   const check = new PageCheck(documentOf(LIST), () => {});
   expect(check.run(FIRST)).toBe(true);
   expect(check.run({ always: false, anyway: false })).toBe(false);
+});
+
+describe('other years', () => {
+  test('are asked for by what the report says of itself, and judged again once they are at hand', async () => {
+    globalThis.goujiJudge = judge;
+    let years: OtherYears = {};
+    const seen: unknown[] = [];
+    const changed = vi.fn();
+    const check = new PageCheck(documentOf(REPORT), changed, ({ organ, year }) => {
+      seen.push([organ, year]);
+      return years;
+    });
+    check.run(FIRST);
+    expect(seen).toEqual([['厦门市海沧区人力资源和社会保障局', 2023]]);
+    const outcomes = () => check.now?.result.outcomes.filter(({ rule }) => rule === 'year-carry') ?? [];
+    expect(outcomes()[0]).toMatchObject({ outcome: 'inapplicable', reason: 'no-other-year' });
+    const { reading, at } = check.now ?? {};
+
+    years = { previous: recordWith({ 't3.carriedOut.natural': '2' }) };
+    check.again();
+    await check.done;
+    expect(outcomes()[0]).toMatchObject({ outcome: 'failed', left: 0, right: 2 });
+    expect(check.now?.reading).toBe(reading);
+    expect(check.now?.at).toBeDefined();
+    expect(at).toBeDefined();
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+
+  test('are nothing to a page that was forgotten', () => {
+    globalThis.goujiJudge = judge;
+    const changed = vi.fn();
+    const check = new PageCheck(documentOf(REPORT), changed);
+    check.run(FIRST);
+    check.forget();
+    check.again();
+    expect(changed).toHaveBeenCalledOnce();
+  });
 });

@@ -69,6 +69,7 @@ describe('what is stored', () => {
       language: 'auto',
       query: true,
       hint: false,
+      keep: 'ask',
       ignored: [],
       sitesOff: [],
     });

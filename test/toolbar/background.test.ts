@@ -14,7 +14,7 @@ const fake = vi.hoisted(() => {
     /** What is in `storage.local`. */
     kept: {} as Record<string, unknown>,
     browser: {
-      runtime: { id: 'gouji', onMessage: event() },
+      runtime: { id: 'gouji', onMessage: event(), getURL: (path: string) => `chrome-extension://gouji${path}` },
       tabs: { onUpdated: event(), onRemoved: event(), onReplaced: event(), sendMessage: vi.fn(), query: vi.fn() },
       commands: { onCommand: event() },
       scripting: { executeScript: vi.fn() },
@@ -37,7 +37,14 @@ const fake = vi.hoisted(() => {
     },
   };
 });
+const desk = vi.hoisted(() => vi.fn());
 vi.mock('wxt/browser', () => ({ browser: fake.browser }));
+vi.mock('../../lib/session/shelf-desk.ts', () => ({
+  ShelfDesk: class {
+    answer = desk;
+    count = async () => 7;
+  },
+}));
 const { DEFAULTS, SETTINGS_KEY, readSettings } = await import('../../lib/settings.ts');
 const { default: background } = await import('../../entrypoints/background.ts');
 if (typeof background.main === 'function') void background.main();
@@ -235,4 +242,53 @@ test('a shortcut steps through the frame that has findings', async () => {
   fire(browser.commands.onCommand, 'something', { id: 1 });
   await settle();
   expect(browser.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(1, { type: 'step', by: 1 }, { frameId: 7 });
+});
+
+describe('the shelf', () => {
+  const report = {
+    kind: 'report',
+    organ: null,
+    year: null,
+    record: { cells: {} },
+    outcomes: [],
+    findings: [],
+  };
+  const asking = { type: 'beside', reports: [report], siteName: null, links: [] };
+
+  beforeEach(() => desk.mockReset().mockResolvedValue('an answer'));
+
+  test('is told the address of the frame, and whether its window is private', async () => {
+    await say(asking, { url: 'https://a.gov.cn/list', incognito: true });
+    expect(desk).toHaveBeenLastCalledWith(expect.objectContaining({ type: 'beside' }), {
+      address: 'https://a.gov.cn/list',
+      incognito: true,
+    });
+    expect(answer).toHaveBeenCalledWith('an answer');
+  });
+
+  test('hears of a frame without an address of its own by that of its tab, and of none without either', async () => {
+    fire(
+      browser.runtime.onMessage,
+      asking,
+      { id: 'gouji', url: 'about:srcdoc', tab: { id: 1, url: 'https://a.gov.cn/1', incognito: false }, frameId: 2 },
+      answer,
+    );
+    expect(desk.mock.lastCall?.[1]).toEqual({ address: 'https://a.gov.cn/1', incognito: false });
+    desk.mockClear();
+    await say(asking);
+    await say({ ...asking, reports: [] }, { url: 'https://a.gov.cn/' });
+    await say(asking, { url: 'https://a.gov.cn/', id: 'stranger' });
+    expect(desk).not.toHaveBeenCalled();
+  });
+
+  test('is counted for the popup alone', async () => {
+    const popup = { id: 'gouji', url: 'chrome-extension://gouji/popup.html' };
+    fire(browser.runtime.onMessage, { type: 'kept' }, popup, answer);
+    await settle();
+    expect(answer).toHaveBeenCalledExactlyOnceWith(7);
+    fire(browser.runtime.onMessage, { type: 'kept' }, { ...popup, url: 'https://a.gov.cn/' }, answer);
+    fire(browser.runtime.onMessage, { type: 'kept' }, { ...popup, id: 'stranger' }, answer);
+    await settle();
+    expect(answer).toHaveBeenCalledOnce();
+  });
 });

@@ -1,0 +1,23 @@
+import type { ChangedView } from './view.ts';
+
+const px = (n: number): string => `${n}px`;
+
+/**
+ * A cell that said something else when it was kept: a corner turned down, and what it said while it is pointed at. No
+ * finding: it takes no colour of one.
+ */
+export function Changed({ changed: { key, box, clip, label, note } }: { changed: ChangedView }) {
+  const place = {
+    left: px(box.left + box.width),
+    top: px(box.top),
+    // What is scrolled out of sight is gone with its corner.
+    display: clip && (clip[0] > 0 || clip[1] > 0) ? 'none' : '',
+  };
+  return (
+    <button type="button" class="changed" style={place} data-changed={key} aria-label={label}>
+      <span class="changed-note" aria-hidden="true">
+        {note}
+      </span>
+    </button>
+  );
+}
