@@ -6,6 +6,7 @@ import { Sign } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
 import { DataPart } from './DataPart.tsx';
 import { IgnoredPart } from './IgnoredPart.tsx';
+import { KeepPart } from './KeepPart.tsx';
 import { KeysPart } from './KeysPart.tsx';
 import { MarksPart } from './MarksPart.tsx';
 import { RightsPart } from './RightsPart.tsx';
@@ -18,6 +19,7 @@ const BODIES: Record<Part, (props: PartProps) => ComponentChildren> = {
   marks: MarksPart,
   ignored: IgnoredPart,
   sites: SitesPart,
+  keep: KeepPart,
   far: ({ view: { tongue } }) => <p class="read">{optionsWord('far.what', tongue)}</p>,
   data: DataPart,
   keys: KeysPart,

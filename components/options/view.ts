@@ -34,7 +34,7 @@ export interface Rights {
 }
 
 /** The sections, in their order. */
-export const PARTS = ['speech', 'marks', 'ignored', 'sites', 'far', 'data', 'keys', 'rights'] as const;
+export const PARTS = ['speech', 'marks', 'ignored', 'sites', 'keep', 'far', 'data', 'keys', 'rights'] as const;
 export type Part = (typeof PARTS)[number];
 
 export type Edit = (settings: Settings) => Settings;

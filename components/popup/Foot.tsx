@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { draftWord } from '../../lib/present/words-draft.ts';
+import { keepWord } from '../../lib/present/words-keep.ts';
 import { type PopupWord, word } from '../../lib/present/words-popup.ts';
 import { Menu } from '../shared/Menu.tsx';
 
@@ -22,6 +23,9 @@ interface Props {
   onOff?: (() => void) | null;
   /** Where drafts are checked; null where that is here. */
   draft?: string | null;
+  /** Where kept reports are, and how many there are. */
+  shelf?: string | null;
+  kept?: number | null;
 }
 
 /** Always in sight: what can be taken along, the page for drafts, and the settings. */
@@ -33,7 +37,7 @@ export class Foot extends Component<Props, { said: PopupWord | null }> {
     this.setState({ said: await job() });
   };
 
-  render({ tongue, exports, onSettings, onOff, site, draft = 'draft.html' }: Props) {
+  render({ tongue, exports, onSettings, onOff, site, draft = 'draft.html', shelf = null, kept = null }: Props) {
     const { said } = this.state;
     if (!exports && !onSettings && !onOff && !draft) return null;
     const item = (id: PopupWord, job: Take, kind?: string) => ({
@@ -66,6 +70,17 @@ export class Foot extends Component<Props, { said: PopupWord | null }> {
         {draft && (
           <a class="plain" href={draft} target="_blank" rel="noopener">
             {draftWord('link', tongue)}
+          </a>
+        )}
+        {shelf && (
+          <a
+            class="plain"
+            href={shelf}
+            target="_blank"
+            rel="noopener"
+            title={kept === null ? undefined : keepWord('shelf.what', tongue, { n: kept })}
+          >
+            {kept ? keepWord('shelf.n', tongue, { n: kept }) : keepWord('shelf', tongue)}
           </a>
         )}
         {onSettings && (

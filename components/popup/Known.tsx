@@ -8,6 +8,7 @@ import { Found } from './Found.tsx';
 import { Which } from './Head.tsx';
 import { Ignored } from './Ignored.tsx';
 import { setAside } from './ignored.ts';
+import { AskKeep, KeepLine } from './Keep.tsx';
 import { inLetters } from './letters.ts';
 import { Report, Says } from './Report.tsx';
 import { Sections } from './Sections.tsx';
@@ -22,10 +23,13 @@ export function Known({
   tongue,
   convert,
   deeds,
+  keeping,
+  place,
   children,
-}: Props & { view: Checked; result: CheckResult; children: ComponentChildren }) {
+}: Props & { view: Checked; result: CheckResult; place: number; children: ComponentChildren }) {
   const [shown, ignored] = setAside(inLetters(result, convert), view.ignored);
   const { kind } = result;
+  const shelf = view.shelf?.state === 'known' ? view.shelf : null;
   const again = view.again ? word('aside.same', tongue) : undefined;
   const anyway = <Actions tongue={tongue} actions={[{ id: 'anyway', onDo: () => deeds.onRecheck(true) }]} />;
   if (kind === 'report') {
@@ -35,8 +39,18 @@ export function Known({
           <Which result={shown} tongue={tongue} />
           {children}
           <Says result={shown} ignored={ignored} tongue={tongue} />
+          {keeping && <KeepLine keeping={keeping} shelf={view.shelf} tongue={tongue} />}
         </section>
-        <Report {...deeds} result={shown} ignored={ignored} url={view.url} tongue={tongue} convert={convert} />
+        {keeping && <AskKeep keeping={keeping} shelf={view.shelf} tongue={tongue} />}
+        <Report
+          {...deeds}
+          {...{ shelf, place }}
+          result={shown}
+          ignored={ignored}
+          url={view.url}
+          tongue={tongue}
+          convert={convert}
+        />
       </>
     );
   }
@@ -47,7 +61,9 @@ export function Known({
           <Which result={shown} tongue={tongue} />
           {children}
           <SaysSo text={unreadableSays(result, tongue)} aside={word('aside.unreadable', tongue)} tongue={tongue} />
+          {keeping && <KeepLine keeping={keeping} shelf={view.shelf} tongue={tongue} />}
         </section>
+        {keeping && <AskKeep keeping={keeping} shelf={view.shelf} tongue={tongue} />}
         <Findings result={shown} tongue={tongue} onShow={deeds.onShow} />
         {ignored.findings.length > 0 && deeds.onRestore && (
           <Ignored

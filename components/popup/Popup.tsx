@@ -54,7 +54,7 @@ function Shell(props: Props & { index: number; onTurn: (index: number) => void }
       </header>
       <main class="middle">
         {view.state === 'checked' && result ? (
-          <Known {...props} view={view} result={result}>
+          <Known {...props} view={view} result={result} place={at}>
             {reports.length > 1 && <Turn index={at} count={reports.length} tongue={tongue} onTurn={onTurn} />}
           </Known>
         ) : (
@@ -65,6 +65,8 @@ function Shell(props: Props & { index: number; onTurn: (index: number) => void }
         tongue={tongue}
         exports={view.state === 'checked' && result ? exportsOf(view, result, deeds) : null}
         onSettings={deeds.onSettings}
+        shelf="shelf.html"
+        kept={props.kept ?? null}
         site={site ?? null}
         onOff={site && deeds.onSite && view.state !== 'off' ? () => deeds.onSite?.(false) : null}
       />

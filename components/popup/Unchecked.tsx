@@ -1,12 +1,26 @@
 import type { CheckResult } from '../../lib/model/check.ts';
+import type { NamedLink } from '../../lib/model/snapshot.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
+import { keepWord } from '../../lib/present/words-keep.ts';
 import { word } from '../../lib/present/words-popup.ts';
 import { Sign } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
+import { asItIs, type Convert } from './letters.ts';
 import { uncheckedOf } from './unchecked.ts';
 
 /** What was not looked at, and why; named even when folded. */
-export function Unchecked({ result, tongue }: { result: CheckResult; tongue: Tongue }) {
+export function Unchecked({
+  result,
+  tongue,
+  offer = null,
+  convert = asItIs,
+}: {
+  result: CheckResult;
+  tongue: Tongue;
+  /** Where the page leads to last year's report. */
+  offer?: NamedLink | null;
+  convert?: Convert;
+}) {
   const entries = uncheckedOf(result, tongue);
   if (entries.length === 0) return null;
   const names = [...new Set(entries.map(({ short }) => short))].join(tongue === 'en' ? ', ' : '、');
@@ -33,6 +47,16 @@ export function Unchecked({ result, tongue }: { result: CheckResult; tongue: Ton
                 </>
               )}
               {reason}
+              {key.startsWith('year ') && offer && result.year !== null && (
+                <p>
+                  <Text text={keepWord('offer.open', tongue, { year: result.year - 1 })} tongue={tongue} />
+                  <a href={offer.href} target="_blank" rel="noopener noreferrer">
+                    {convert(offer.text)}
+                  </a>
+                  <br />
+                  {keepWord('offer.then', tongue)}
+                </p>
+              )}
             </dd>
           </div>
         ))}

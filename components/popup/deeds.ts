@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import type { PopupWord } from '../../lib/present/words-popup.ts';
+import type { Keeping } from './Keep.tsx';
 import type { Convert } from './letters.ts';
 import type { Leads } from './Report.tsx';
 import type { Checked, View } from './view.ts';
@@ -29,5 +30,9 @@ export interface Props {
   /** The host of the page, where the extension reads unasked. */
   site?: string | null;
   convert: Convert;
+  /** Null where nothing is kept: in private windows. */
+  keeping?: Keeping | null;
+  /** How many reports are kept; null where that is not known. */
+  kept?: number | null;
   deeds: Deeds;
 }

@@ -1,6 +1,7 @@
 import type { IgnoredFinding, PageAnswer } from '../../lib/messages.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { PageKind } from '../../lib/model/record.ts';
+import type { ShelfAnswer } from '../../lib/shelf/answer.ts';
 
 /** What the popup can show. */
 export type View =
@@ -15,6 +16,7 @@ export type View =
       frame: number;
       again: boolean;
       ignored?: IgnoredFinding[] | undefined;
+      shelf?: ShelfAnswer | null | undefined;
       own?: unknown;
     }
   /** The site is switched off; `own`: for this page alone. */
@@ -69,6 +71,6 @@ export function viewOf({ frame, answer }: FrameAnswer, again: boolean): View {
   if (answer.state === 'waiting') return { state: 'checking', waiting: true };
   if (answer.state === 'failed') return { state: 'failed', error: answer.error, frame };
   if (answer.state === 'off') return answer;
-  const { result, url, at, ignored, own } = answer;
-  return { state: 'checked', result, url, at, frame, again, ignored, own };
+  const { result, url, at, ignored, shelf, own } = answer;
+  return { state: 'checked', result, url, at, frame, again, ignored, shelf, own };
 }

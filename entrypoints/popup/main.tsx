@@ -2,13 +2,14 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Deeds } from '../../components/popup/deeds.ts';
 import { csvOf, jsonOf, textOf } from '../../components/popup/export.ts';
+import type { Answer } from '../../components/popup/Keep.tsx';
 import { asItIs, type Convert, loadConverter, needsConverter } from '../../components/popup/letters.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { lead, lend, tabOf } from '../../components/popup/page.ts';
+import { askFrames, lead, lend, tabOf } from '../../components/popup/page.ts';
 import { reachOf, session } from '../../components/popup/session.ts';
 import { copy, fileName, save } from '../../components/popup/take.ts';
 import type { View } from '../../components/popup/view.ts';
-import { FromPage } from '../../lib/messages.ts';
+import { FromPage, type FromPopup } from '../../lib/messages.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
@@ -38,6 +39,7 @@ async function start(root: HTMLElement): Promise<void> {
   let settings = stored;
   let view: View | null = null;
   let convert: { tongue: Tongue; by: Convert } | null = null;
+  let kept: number | null = null;
 
   document.documentElement.classList.toggle('is-tab', tab?.own ?? false);
   const siteNow = () => (tab && reachOf(tab.url) === 'open' ? hostOf(tab.url) : null);
@@ -96,6 +98,29 @@ async function start(root: HTMLElement): Promise<void> {
     return done;
   }
 
+  /** This page's reports, to the shelf or from it; the page knows them, and asks the background. */
+  async function keep(on: boolean): Promise<void> {
+    if (!tab || view?.state !== 'checked') return;
+    await askFrames(tab.id, [view.frame], { type: 'keep', keep: on });
+    await Promise.all([look(), count()]);
+  }
+
+  async function answer(said: Answer): Promise<void> {
+    await change((now) => ({ ...now, keep: said === 'always' ? 'always' : 'never' }));
+    if (said !== 'never') await keep(true);
+  }
+
+  async function count(): Promise<void> {
+    const message: FromPopup = { type: 'kept' };
+    const n: unknown = await browser.runtime.sendMessage(message).catch(() => null);
+    kept = typeof n === 'number' ? n : null;
+    draw();
+  }
+
+  const keeping = isPrivate
+    ? null
+    : { onAnswer: (said: Answer) => void answer(said), onKeep: (on: boolean) => void keep(on) };
+
   const named = ({ organ, year }: CheckResult, kind: string) =>
     fileName([organ ?? label('brand', tongueNow()), year], kind);
   const deeds: Deeds = {
@@ -104,6 +129,7 @@ async function start(root: HTMLElement): Promise<void> {
     onRecheck: (anyway) => void talk?.recheck(anyway),
     onShow: (finding, cell) => show({ type: 'show', finding, cell }),
     onSection: (id) => void show({ type: 'section', id }),
+    onCell: (place, cell) => show({ type: 'cell', place, cell }),
     onQuote: async ({ line, offset = 0, start, length }) =>
       line !== undefined && (await show({ type: 'quote', line, start: offset + start, length })),
     onCopyError: (error) =>
@@ -131,7 +157,8 @@ async function start(root: HTMLElement): Promise<void> {
     document.title = label('brand', tongue);
     const by = needsConverter(tongue, scriptOf()) && convert?.tongue === tongue ? convert.by : asItIs;
     const english = !/^zh\b/i.test(language);
-    render(<Popup {...{ view, tongue, english, convert: by, site: siteNow(), deeds }} />, root);
+    const keeps = keeping && { ...keeping, chosen: settings.keep };
+    render(<Popup {...{ view, tongue, english, convert: by, site: siteNow(), keeping: keeps, kept, deeds }} />, root);
   }
 
   if (!tab || !talk) return sight({ state: 'failed', error: `no tab ${location.search}`, frame: null });
@@ -152,7 +179,7 @@ async function start(root: HTMLElement): Promise<void> {
     draw();
     void prepareLetters();
   });
-  await look();
+  await Promise.all([look(), count()]);
 }
 
 /** One page of settings is enough, unless a part of it is wanted. */

@@ -114,9 +114,9 @@ export const OPTIONS = {
   ),
   'data.not': w('不存', '不存', 'Not kept'),
   'data.not.what': w(
-    '读过的网页，报告里的数字，核对的结果，无痕或隐私窗口里的一切',
-    '讀過的網頁，報告裡的數字，核對的結果，無痕或隱私窗口裡的一切',
-    'pages that were read, figures, results, anything from private windows',
+    '读过的网页，没有保存的报告，无痕或隐私窗口里的一切；保存的报告在报告架上另管',
+    '讀過的網頁，沒有保存的報告，無痕或隱私窗口裡的一切；保存的報告在報告架上另管',
+    'pages that were read, reports you did not keep, anything from private windows; kept reports are on the shelf',
   ),
   'data.where': w('存在哪里', '存在哪裡', 'Where'),
   'data.where.what': w(
@@ -151,6 +151,9 @@ export const OPTIONS = {
     'This file is of a newer Gouji. Nothing was changed.',
   ),
   'data.cleared': w('已全部清除。', '已全部清除。', 'All of it is cleared.'),
+
+  // Reports that are kept
+  keep: w('保存报告', '保存報告', 'Keeping reports'),
 
   // Keys
   keys: w('快捷键', '快捷鍵', 'Keyboard'),

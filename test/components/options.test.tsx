@@ -91,7 +91,7 @@ describe('the page', () => {
     show({ tongue }, { ignored: [entry(), rule], sitesOff: ['www.c.gov.cn'] });
     expect(at('.options')?.lang).toBe(tongue);
     const parts = [...root.querySelectorAll('section')];
-    expect(parts).toHaveLength(8);
+    expect(parts).toHaveLength(9);
     for (const part of parts) {
       const heading = document.getElementById(part.getAttribute('aria-labelledby') ?? '');
       expect(heading?.textContent).toBeTruthy();

@@ -9,6 +9,7 @@ import { DRAFT } from '../../lib/present/words-draft.ts';
 import { EVIDENCE_WORDS, evidenceLine } from '../../lib/present/words-evidence.ts';
 import { EXPORT_WORDS } from '../../lib/present/words-export.ts';
 import { FINDING_WORDS } from '../../lib/present/words-finding.ts';
+import { KEEP_WORDS } from '../../lib/present/words-keep.ts';
 import { cellName, columnName, LABELS, label, sectionPlace } from '../../lib/present/words-label.ts';
 import { OPTIONS } from '../../lib/present/words-options.ts';
 import { PAGE_WORDS } from '../../lib/present/words-page.ts';
@@ -29,6 +30,7 @@ const CATALOGUES: Record<string, Readonly<Record<string, Worded>>> = {
   YEAR_WORDS,
   SHELF_WORDS,
   EXPORT_WORDS,
+  KEEP_WORDS,
 };
 const entries = Object.entries(CATALOGUES).flatMap(([name, words]) =>
   Object.entries(words).map(([id, worded]) => ({ id: `${name} ${id}`, worded })),

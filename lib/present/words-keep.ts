@@ -1,0 +1,79 @@
+import { type Data, say, type Tongue, type Worded } from './tongue.ts';
+
+/** What the popup says of keeping reports, of other years at hand, and of what has changed since. */
+const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
+
+export const KEEP_WORDS = {
+  // Asked once
+  ask: w(
+    '打开的报告，要保存在这个浏览器里吗？',
+    '打開的報告，要保存在這個瀏覽器裡嗎？',
+    'Keep the reports that you open, in this browser only?',
+  ),
+  'ask.what': w(
+    '保存表里的数字和核对结果，不保存网页，不上传。同一机关有了相邻两年的报告，就能对照结转；网页以后改了数字，也看得出来。',
+    '保存表裡的數字和核對結果，不保存網頁，不上傳。同一機關有了相鄰兩年的報告，就能對照結轉；網頁以後改了數字，也看得出來。',
+    'The figures and the check are kept, not the page, and nothing is sent. With two years of one organ the carry-over is compared; and a page that is edited later shows it.',
+  ),
+  always: w('总是保存', '總是保存', 'Always'),
+  once: w('只保存这一份', '只保存這一份', 'Only this one'),
+  no: w('不保存', '不保存', 'No'),
+
+  // What came of it
+  keep: w('保存这份报告', '保存這份報告', 'Keep this report'),
+  'keep.new': w('也保存现在的内容', '也保存現在的內容', 'Keep it as it is now, too'),
+  kept: w('已于{day}保存', '已於{day}保存', 'Kept on {day}'),
+  undo: w('撤销', '撤銷', 'Undo'),
+  dropped: w(
+    '报告架满了，最久没打开的{n}份让出了位置。',
+    '報告架滿了，最久沒打開的{n}份讓出了位置。',
+    'The shelf was full: {n} {n|report|reports} not opened for longest made room.',
+  ),
+  shelf: w('报告架', '報告架', 'Shelf'),
+  'shelf.n': w('报告架 {n}', '報告架 {n}', 'Shelf {n}'),
+  'shelf.what': w('已保存{n}份报告', '已保存{n}份報告', '{n} {n|report|reports} kept'),
+
+  // In the settings
+  'set.which': w('打开报告时', '打開報告時', 'When a report is opened'),
+  'set.ask': w('先问一次', '先問一次', 'Ask once'),
+  'set.ask.what': w('在弹窗里问，答过就不再问', '在彈窗裡問，答過就不再問', 'in the popup, until you have answered'),
+  'set.always': w('总是保存', '總是保存', 'Keep it always'),
+  'set.always.what': w(
+    '同样的内容只保存一份，改过的另存一份',
+    '同樣的內容只保存一份，改過的另存一份',
+    'the same content once; what was edited beside it',
+  ),
+  'set.never': w('只保存我点过的', '只保存我點過的', 'Keep only what I choose'),
+  'set.never.what': w('弹窗里有“保存这份报告”', '彈窗裡有「保存這份報告」', '“Keep this report” is in the popup'),
+  'set.what': w(
+    '保存表里的数字、标题、网址和核对结果，只在这个浏览器里。同一机关的两年都在，就对照结转；网页后来改了数字，也看得出来。',
+    '保存表裡的數字、標題、網址和核對結果，只在這個瀏覽器裡。同一機關的兩年都在，就對照結轉；網頁後來改了數字，也看得出來。',
+    'Figures, title, address and the check are kept, in this browser alone. With two years of one organ the carry-over is compared; and a page that was edited later shows it.',
+  ),
+  'set.shelf': w('打开报告架', '打開報告架', 'Open the shelf'),
+
+  // Other years
+  beside: w('已与相邻年度的报告对照', '已與相鄰年度的報告對照', 'Compared with the neighbouring years'),
+  'beside.one': w('{year}年：', '{year}年：', '{year}: '),
+  'offer.open': w('本网站有{year}年的报告：', '本網站有{year}年的報告：', 'This site has the report on {year}: '),
+  'offer.then': w(
+    '打开并保存它，两年就能对照。',
+    '打開並保存它，兩年就能對照。',
+    'open it and keep it, and both years are compared.',
+  ),
+
+  // Changed since it was kept
+  since: w('{day}保存以后有改动', '{day}保存以後有改動', 'Changed since you kept it on {day}'),
+  'since.cells': w('{n}格', '{n}格', '{n} {n|cell|cells}'),
+  'since.facts': w('{n}项载明', '{n}項載明', '{n} {n|statement|statements}'),
+  'since.gone': w('这一格已不在页面上。', '這一格已不在頁面上。', 'This cell is no longer on the page.'),
+  'since.kept': w(
+    '当时保存的内容仍在报告架上。',
+    '當時保存的內容仍在報告架上。',
+    'What was kept then is still on the shelf.',
+  ),
+  none: w('未载明', '未載明', 'not stated'),
+} as const satisfies Record<string, Worded>;
+
+export type KeepWord = keyof typeof KEEP_WORDS;
+export const keepWord = (id: KeepWord, tongue: Tongue, data?: Data): string => say(KEEP_WORDS[id], tongue, data);
