@@ -41,10 +41,10 @@ export const STAGES = [
 ];
 
 /** Where the flow ends: they may import every stage, and one another only where it is written below. */
-export const ENDS = ['annotate', 'headless', 'toolbar', 'export'];
+export const ENDS = ['annotate', 'headless', 'toolbar', 'export', 'lists'];
 
-/** An export speaks the contract that the command speaks. */
-const BUILDS_ON: Record<string, string[]> = { export: ['headless'] };
+/** An export speaks the contract that the command speaks; what a list check found is exported. */
+const BUILDS_ON: Record<string, string[]> = { export: ['headless'], lists: ['export'] };
 
 /** What puts the ends together for one page: it may import all of them, and only the entrypoints import it. */
 export const ASSEMBLY = ['session'];
@@ -101,6 +101,7 @@ export const LABEL_HOMES = [
   'lib/script/',
   'lib/present/',
   'lib/shelf/organ',
+  'lib/lists/link-words',
 ];
 export const SENTENCE_HOMES = ['lib/present/'];
 
