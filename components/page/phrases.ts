@@ -8,7 +8,7 @@ import { pageWord } from '../../lib/present/words-page.ts';
 
 export const quoted = (text: string, tongue: Tongue): string => pageWord('quoted', tongue, { text });
 
-export const listed = (items: string[], tongue: Tongue): string => items.join(pageWord('and', tongue));
+const listed = (items: string[], tongue: Tongue): string => items.join(pageWord('and', tongue));
 
 export const whereOf = (cell: CellId, tongue: Tongue): string =>
   [rowName(cell, tongue), columnName(cell, tongue)].join(pageWord('comma', tongue));

@@ -32,7 +32,7 @@ function sidesOf(
   return { own, rest };
 }
 
-export const ownText = (finding: Finding, report: CheckResult): TextSide | null => sidesOf(finding, report).own;
+const ownText = (finding: Finding, report: CheckResult): TextSide | null => sidesOf(finding, report).own;
 
 /** What else is wrong with the same number, by message. */
 export const alsoOnText = (finding: Finding, report: CheckResult): MessageKey[] =>

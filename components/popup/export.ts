@@ -69,7 +69,7 @@ function findingLines(finding: Finding, result: CheckResult, tongue: Tongue): st
   return [where ? title + place : title, ...sums, ...(reason ? [`  ${reason}`] : [])];
 }
 
-export function equationText({ left, right, off }: Equation, tongue: Tongue): string {
+function equationText({ left, right, off }: Equation, tongue: Tongue): string {
   return `${sideText(left, tongue)} ≠ ${sideText(right, tongue)} · ${word('diff', tongue, { n: off })}`;
 }
 

@@ -57,7 +57,7 @@ function findingInLetters(finding: Finding, convert: Convert): Finding {
 }
 
 /** What stands before the words that matter, the words, and what stands behind. */
-export const piecesOf = ({ text, start, length }: Quote): [string, string, string] => [
+const piecesOf = ({ text, start, length }: Quote): [string, string, string] => [
   text.slice(0, start),
   text.slice(start, start + length),
   text.slice(start + length),

@@ -3,7 +3,7 @@ import type { CheckResult } from '../../lib/model/check.ts';
 import type { Explanation, Finding, Severity } from '../../lib/model/finding.ts';
 
 /** The one best explanation; null where there is none, or where several are as good. */
-export function onlyExplanation({ explanations }: Finding): Explanation | null {
+function onlyExplanation({ explanations }: Finding): Explanation | null {
   const [first, ...others] = explanations.filter(({ rank }) => rank === 1);
   return first && others.length === 0 ? first : null;
 }

@@ -54,7 +54,7 @@ export function evidenceOf({ finding, report }: Case, page: LivePage, url: strin
 }
 
 /** The address with a text fragment: the sentence itself, or the label of the row that the cell stands in. */
-export function addressOf({ finding, report }: Case, page: LivePage, url: string): string {
+function addressOf({ finding, report }: Case, page: LivePage, url: string): string {
   if (!URL.canParse(url)) return url;
   const base = url.replace(/#.*$/, '');
   const accused = best(finding)[0]?.changes[0]?.cell ?? finding.cells[0];

@@ -34,7 +34,7 @@ export function measureAt(at: Element | Range, origin: Origin, frame: Frame, eve
 }
 
 /** A cell and the figure in it; null where it is not laid out at all. */
-export function measureCell(cell: Element, origin: Origin, frame: Frame): Measured | null {
+function measureCell(cell: Element, origin: Origin, frame: Frame): Measured | null {
   const rect = cell.getBoundingClientRect();
   if (rect.width === 0 || rect.height === 0) return null;
   const words = wordsIn(cell)?.getBoundingClientRect();
@@ -97,7 +97,7 @@ export function frameOf(element: Element): Frame {
 }
 
 /** How far the frame cuts into a rectangle from each side; null where it does not. */
-export function clipOf(rect: DOMRectReadOnly, frame: Frame): Measured['clip'] {
+function clipOf(rect: DOMRectReadOnly, frame: Frame): Measured['clip'] {
   const cut: [number, number, number, number] = [
     Math.max(0, frame.top - rect.top),
     Math.max(0, rect.right - frame.right),

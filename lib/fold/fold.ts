@@ -11,7 +11,7 @@ import { foldYears } from './fold-years.ts';
 
 const SEVERITY = new Map(RULES.map((rule) => [rule.id, rule.severity]));
 
-export const cellsOf = ({ terms }: Outcome): CellId[] => [...terms.left, ...terms.right].map(({ cell }) => cell);
+const cellsOf = ({ terms }: Outcome): CellId[] => [...terms.left, ...terms.right].map(({ cell }) => cell);
 
 /** Folds outcomes into findings: one mistake is one finding, whatever it breaks. */
 export function fold(

@@ -13,7 +13,7 @@ function isWithin(id: string, group: string): boolean {
 }
 
 /** The row that a label names; where its group stands in front of it, （三）不予公开 1.属于国家秘密, the row of the group. */
-export function rowOf(label: string): FormRow | null {
+function rowOf(label: string): FormRow | null {
   const found = matchLabel(label, ROWS);
   if (found?.kind !== 'group') return found;
   const key = found.keys.find((each) => label.includes(each)) ?? '';

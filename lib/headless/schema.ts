@@ -115,7 +115,7 @@ export const CheckedReport: z.ZodMiniType<CheckedReport> = z.strictObject(withOt
 
 const source = z.string();
 export const CheckedPage = z.strictObject({ source, ...withOthers });
-export const UnreadPage = z.strictObject({ source, error: z.string().check(z.minLength(1)) });
+const UnreadPage = z.strictObject({ source, error: z.string().check(z.minLength(1)) });
 /** One line of `--json`. */
 export const Line = z.union([CheckedPage, UnreadPage]);
 

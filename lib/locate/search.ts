@@ -8,7 +8,7 @@ export interface Solution {
 }
 
 /** More wrong cells than this are not told apart: the table then has several errors. */
-export const MOST_CELLS = 3;
+const MOST_CELLS = 3;
 
 /**
  * All smallest sets of cells that explain the broken equations (Fellegi–Holt), exact up to three. One cell is looked up;

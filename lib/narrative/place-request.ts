@@ -12,7 +12,7 @@ const SCOPES: readonly (readonly [Scope, RegExp])[] = [
   ['company', /企业/],
 ];
 
-export function scopeOf(text: string): Scope {
+function scopeOf(text: string): Scope {
   if (/公民/.test(text)) return 'total';
   const found = SCOPES.filter(([, pattern]) => pattern.test(text)).map(([scope]) => scope);
   return found.length === 1 ? (found[0] ?? 'total') : 'total';

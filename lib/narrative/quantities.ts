@@ -3,7 +3,7 @@
  * with row ids: `new+carriedIn` of table 三 in the claim's column, `review.total` of table 四, `normDoc.issued` of table 二;
  * `r3` is all of its sub-items. A quantity that is not listed is a sum itself.
  */
-export const SUMS: Readonly<Record<string, readonly string[]>> = {
+const SUMS: Readonly<Record<string, readonly string[]>> = {
   received: ['new', 'new+carriedIn', 'r7'],
   handled: ['r7', 'new+carriedIn'],
   taken: ['new', 'r7', 'new+carriedIn'],

@@ -1,7 +1,7 @@
 import type { Clause } from '../forms/clauses.ts';
 import type { CellId, TableId } from '../model/cell.ts';
 import type { Severity } from '../model/finding.ts';
-import type { Outcome, Term } from '../model/outcome.ts';
+import type { Term } from '../model/outcome.ts';
 import type { FormId, ReportRecord } from '../model/record.ts';
 
 interface RuleBase {
@@ -47,5 +47,3 @@ export interface YearRule extends RuleBase {
 }
 
 export type Rule = BalanceRule | BoundRule | CellRule | YearRule;
-
-export type Judge<R extends Rule> = (rule: R, record: ReportRecord) => Outcome[];

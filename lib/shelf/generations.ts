@@ -54,7 +54,7 @@ async function tryOut(name: string, options: Options): Promise<Database | ShelfE
 }
 
 /** The databases of this shelf, oldest first. */
-export async function generations(base: string): Promise<string[]> {
+async function generations(base: string): Promise<string[]> {
   try {
     const all = await indexedDB.databases();
     const names = all.flatMap(({ name }) => (name !== undefined && numberOf(name, base) >= 0 ? [name] : []));

@@ -2,7 +2,7 @@
  * What offices are called: the official name of their field first, then how it is shortened. Pages of one office use
  * either from one year to the next (市人社局, 市人力资源和社会保障局).
  */
-export const FIELDS: readonly (readonly [official: string, ...short: string[]])[] = [
+const FIELDS: readonly (readonly [official: string, ...short: string[]])[] = [
   ['人力资源和社会保障', '人力资源与社会保障', '人力资源社会保障', '人力社保', '人社'],
   ['自然资源和规划', '自然资源与规划', '自然资源规划', '自规', '资规'],
   ['自然资源'],
@@ -71,7 +71,7 @@ export const FIELDS: readonly (readonly [official: string, ...short: string[]])[
 ];
 
 /** How an office ends, short and long; the short one stands for both. */
-export const ENDINGS: readonly (readonly [short: string, ...long: string[]])[] = [
+const ENDINGS: readonly (readonly [short: string, ...long: string[]])[] = [
   ['局'],
   ['委', '委员会'],
   ['厅'],

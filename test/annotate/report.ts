@@ -16,7 +16,7 @@ export const FIGURES: Readonly<Record<CellId, string>> = {
   't3.carriedOut.total': '1',
 };
 
-export const FLOW: readonly RuleAt[] = ['natural', 'total'].map((at) => ({ rule: 't3-flow', at }));
+const FLOW: readonly RuleAt[] = ['natural', 'total'].map((at) => ({ rule: 't3-flow', at }));
 
 const value = (text: string, ref: number): CellValue => {
   const number = /^\d+$/.test(text) ? Number(text) : null;

@@ -46,7 +46,7 @@ function cellsOfTable3(): Record<CellId, CellValue> {
 
 const terms = (...cells: string[]) => cells.map((cell) => ({ cell: cell as CellId, sign: 1 as const }));
 
-export const flow = (column: string, left: number, right: number): Outcome => ({
+const flow = (column: string, left: number, right: number): Outcome => ({
   rule: 't3-flow',
   at: column,
   outcome: left === right ? 'passed' : 'failed',

@@ -39,13 +39,13 @@ function statutory(result: CheckResult): Record<string, unknown> {
 }
 
 /** "19", "" blank, "/" declared none, "?10000件以上" unreadable, "#" missing; a unit stays beside its figure. */
-export function cellToken({ state, value, text, unit }: CellValue): string {
+function cellToken({ state, value, text, unit }: CellValue): string {
   if (state === 'value') return `${value}${unit ?? ''}`;
   if (state === 'unreadable') return `?${text}`;
   return { blank: '', none: '/', missing: '#' }[state];
 }
 
-export function cellRows({ record }: CheckResult): Record<string, string> {
+function cellRows({ record }: CheckResult): Record<string, string> {
   const rows = new Map<string, string[]>();
   for (const [id, cell] of Object.entries(record.cells)) {
     const row = id.split('.').slice(0, 2).join('.');

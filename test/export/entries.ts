@@ -2,7 +2,7 @@ import type { Entry } from '../../lib/export/entry.ts';
 import { recordWith } from '../rules/record.ts';
 import { ODD, reportOf } from '../shelf/reports.ts';
 
-export const AT = '2026-01-05T01:02:03.000Z';
+const AT = '2026-01-05T01:02:03.000Z';
 export const source = (n: number): string => `https://www.example.gov.cn/art/${n}.html?a=1&b=2`;
 
 /** Text of a page that spreadsheets, Markdown and HTML would all like to run. */

@@ -1,4 +1,3 @@
-import { FORMS } from '../../lib/forms/forms.ts';
 import { REVIEW_GROUPS, REVIEW_RESULTS } from '../../lib/forms/table-4.ts';
 import type { CellId } from '../../lib/model/cell.ts';
 import type { Choice } from './dimensions.ts';
@@ -65,4 +64,3 @@ function spoil(found: Map<CellId, number>, id: CellId, random: Random): void {
 }
 
 export const APPLICANT_IDS: readonly string[] = [...PARTS, 'total'];
-export const formOf = (choice: Choice) => FORMS[choice.form.startsWith('2019') ? '2019' : '2021'];

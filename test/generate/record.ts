@@ -37,7 +37,7 @@ function typeOf(id: CellId, choice: Choice): ValueType {
   );
 }
 
-export const rowKey = (id: string): string => id.split('.').slice(0, 2).join('.');
+const rowKey = (id: string): string => id.split('.').slice(0, 2).join('.');
 const isTotal = (id: string): boolean => id.endsWith('.total');
 
 /** Some figures give way to blanks, strokes and what nobody can read. */

@@ -42,6 +42,3 @@ export function valueCells(written: readonly Written[], widths: readonly number[
   }
   return cells;
 }
-
-export const widthOf = (sheet: Sheet): number =>
-  Math.max(...sheet.rows.map((each) => each.cells.reduce((sum, { cols }) => sum + cols, 0)));

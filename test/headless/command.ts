@@ -39,7 +39,7 @@ export async function check(words: readonly string[], input: string | Uint8Array
   };
 }
 
-export const linesOf = (text: string): Line[] =>
+const linesOf = (text: string): Line[] =>
   text
     .split('\n')
     .filter((line) => line !== '')

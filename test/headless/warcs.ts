@@ -9,7 +9,7 @@ export interface Response {
 }
 
 /** One record as the standard writes it (ISO 28500), by hand: the library that reads it did not write it. */
-export function record({ url, body = new Uint8Array(), headers = [], type = 'response' }: Response): Buffer {
+function record({ url, body = new Uint8Array(), headers = [], type = 'response' }: Response): Buffer {
   const http = type === 'response' ? ['HTTP/1.1 200 OK', ...headers, '', ''].join('\r\n') : '';
   const block = Buffer.concat([Buffer.from(http, 'latin1'), body]);
   const head = [

@@ -6,7 +6,7 @@ const COLUMNS = APPLICANTS.map(({ id }) => id);
 const cell = (row: string, column: string): string => `t3.${row}.${column}`;
 
 /** One keystroke amiss, as people mistype figures. */
-export function mistyped(right: number, random: Random): number {
+function mistyped(right: number, random: Random): number {
   const digits = String(right);
   const at = random.below(digits.length);
   const digit = String(random.below(10));

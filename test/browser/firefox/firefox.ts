@@ -5,12 +5,12 @@ import { SETTINGS_KEY, type Settings } from '../../../lib/settings.ts';
 import { findFirefox, ROOT } from '../../setup/ensure.mjs';
 import type { Portal } from '../portal.ts';
 
-export const EXTENSION = join(ROOT, '.output', 'firefox-mv3');
+const EXTENSION = join(ROOT, '.output', 'firefox-mv3');
 const ID = 'gouji@gouji.example';
 /** Firefox draws one a profile; here it is given, so that the extension's pages have a known address. */
 const UUID = 'f0b2c1d4-6a58-4e37-9c21-7d5e8a4b3f60';
 
-export const ORIGIN = `moz-extension://${UUID}`;
+const ORIGIN = `moz-extension://${UUID}`;
 
 /** What may be evaluated elsewhere: it travels as text, so it may name nothing but its arguments and globals. */
 type Job<A extends unknown[], R> = (...args: A) => R;
