@@ -1,16 +1,17 @@
 import { domOf } from '../read/dom.ts';
-import { isUnread, partOf } from '../read/elements.ts';
+import { Kinds, roleOf } from '../read/elements.ts';
 import { walk } from '../read/walk.ts';
 
 /** A cell's own text now, by the reader's own rules: nothing of nested tables, nothing that is no text to a person. */
 export function textNow(cell: Element): string {
   const dom = domOf(cell.ownerDocument);
+  const kinds = new Kinds();
   let text = '';
   walk(cell, dom, {
     stop: () => false,
     enter(element) {
-      const tag = dom.tag(element);
-      return element === cell || !(isUnread(tag) || partOf(dom, element, tag)?.kind === 'table');
+      const { unread, part } = kinds.of(dom.tag(element));
+      return element === cell || !(unread || (part ?? roleOf(dom, element))?.kind === 'table');
     },
     leave() {},
     text(node) {

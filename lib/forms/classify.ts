@@ -132,16 +132,19 @@ function hasProse(page: FoldedPage, lines: readonly number[]): boolean {
   for (const k of lines) {
     const line = page.snapshot.lines[k];
     if (line && !line.link) length += line.text.length;
+    if (length >= 400) return true;
   }
-  return length >= 400;
+  return false;
 }
+
+const ANY_LEGACY = new RegExp(LEGACY_LABELS.join('|'));
 
 function legacyLabels(page: FoldedPage): number {
   const { snapshot } = page;
   const text = new Set<string>();
   for (const k of snapshot.lines.keys()) {
     const folded = page.line(k).replace(/[\s“”"、,.:：()]/g, '');
-    if (folded.length > 40) continue;
+    if (folded.length > 40 || !ANY_LEGACY.test(folded)) continue;
     for (const label of LEGACY_LABELS) if (folded.includes(label)) text.add(label);
   }
   return text.size;

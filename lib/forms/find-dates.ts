@@ -16,7 +16,7 @@ const ABOVE_TEXT = 40;
 export function findPeriod(page: FoldedPage, lines: readonly number[]): [string, string] | null {
   for (const k of lines) {
     const text = page.line(k);
-    const match = PERIOD.exec(text);
+    const match = text.includes('月') ? PERIOD.exec(text) : null;
     if (!match) continue;
     const [, year, month, day, endYear, endMonth, endDay] = match;
     const called = /统计|时限|期限|数据|年度报告|起止|本报告/.test(text);
@@ -40,8 +40,9 @@ export function findPublished(page: FoldedPage, lines: readonly number[], title:
     const text = page.line(k);
     if (text.length > 200) continue;
     const next = lines[n + 1];
-    const labelled = PUBLISHED.exec(text);
-    const below = PUBLISHED_LABEL.test(text) && next !== undefined ? ALONE.exec(page.line(next)) : null;
+    const named = text.includes('日期') || text.includes('时间');
+    const labelled = named ? PUBLISHED.exec(text) : null;
+    const below = named && PUBLISHED_LABEL.test(text) && next !== undefined ? ALONE.exec(page.line(next)) : null;
     const near = title === null ? n < ABOVE_TEXT : Math.abs(k - title) <= 4;
     const beside = near ? BESIDE.exec(text) : null;
     const close = near && title !== null ? (ALONE.exec(text) ?? CLOSE.exec(text)) : null;

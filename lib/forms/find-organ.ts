@@ -23,7 +23,8 @@ function governmentOf(page: FoldedPage, lines: readonly number[], place: string)
   if (!/[省市区县旗镇乡州盟]$/.test(folded)) return null;
   const government = `${folded}人民政府`;
   for (const k of lines) {
-    if (!page.line(k).replace(/\s/g, '').includes(government)) continue;
+    const line = page.line(k);
+    if (!line.includes('府') || !line.replace(/\s/g, '').includes(government)) continue;
     const printed = cutPrinted(page, page.snapshot.lines[k]?.text ?? '', government);
     if (printed) return printed;
   }
@@ -66,8 +67,8 @@ function organOfCard(page: FoldedPage, lines: readonly number[]): string | null 
   for (const [n, k] of lines.entries()) {
     const folded = page.line(k);
     if (folded.length > 60) continue;
-    const match = CARD_LABEL.exec(folded.trim());
-    if (!match || !/机构|单位|主体|部门/.test(folded)) continue;
+    const match = /机构|单位|主体|部门/.test(folded) ? CARD_LABEL.exec(folded.trim()) : null;
+    if (!match) continue;
     const here = page.snapshot.lines[k]?.text.replace(/^.*?[:：]\s*/, '') ?? '';
     const next = lines[n + 1];
     const name = match[1] ? here : next === undefined ? '' : (page.snapshot.lines[next]?.text ?? '');
@@ -83,7 +84,8 @@ function organOfSignature(page: FoldedPage, lines: readonly number[]): string | 
   for (let n = lines.length - 1; n > 0; n--) {
     const k = lines[n] ?? 0;
     const above = lines[n - 1] ?? 0;
-    if (!DATE_LINE.test(page.line(k).replace(/\s/g, ''))) continue;
+    const line = page.line(k);
+    if (!line.includes('日') || !DATE_LINE.test(line.replace(/\s/g, ''))) continue;
     const name = printed(page.snapshot.lines[above]?.text ?? '');
     const folded = page.line(above).replace(/\s/g, '');
     if (folded.length >= 4 && folded.length <= 30 && ORGAN_END.test(folded) && !/[,，。、:：]/.test(folded))

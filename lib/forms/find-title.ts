@@ -69,8 +69,9 @@ export function findTitle(page: FoldedPage, lines: readonly number[]): FoundTitl
   for (const k of lines) {
     const line = snapshot.lines[k];
     if (!line || line.link || line.text.length > LONGEST * 8) continue;
+    if (!page.line(k).includes('公')) continue; // nor has it a name, then
     const folded = compact(page.line(k));
-    if (folded.length > LONGEST || CRUMB.test(folded)) continue;
+    if (folded.length > LONGEST || !folded.includes('信息公开') || CRUMB.test(folded)) continue;
     const joined = joinAbove(page, k, folded);
     const whole = withYearBelow(page, k, joined ?? { text: line.text, folded });
     if (isTitle(whole.folded))

@@ -71,6 +71,7 @@ export class Table2Reader {
   /** The columns that a row names, if it is the head of a block. */
   #header(row: GridRow, labels: readonly string[]): readonly HeaderColumn[] | null {
     const corner = labels.indexOf(CORNER);
+    if (corner < 0 && !this.#active) return null;
     const columns = row.slots.slice(corner + 1).map((slot): HeaderColumn => this.#column(slot));
     const first = columns.findIndex((column) => column.id !== null);
     const named = columns.filter((column) => column.id !== null).length;

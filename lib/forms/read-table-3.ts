@@ -43,11 +43,12 @@ export class Table3Reader {
     const fresh = slots.filter((slot) => !slot.carried);
     // A remark may name a column beside 其他 or 总计 as the label of a row.
     const least = label && isShort(label.row) ? 3 : 2;
-    const isHead = isHeaderOf3(fresh.map(this.#label), least) && fresh.every((slot) => this.#stateOf(slot) !== 'value');
+    const isHead = (): boolean =>
+      isHeaderOf3(fresh.map(this.#label), least) && fresh.every((slot) => this.#stateOf(slot) !== 'value');
     if (
       label &&
-      !(isHead && isShort(label.row)) &&
       (this.#active || ANCHORS.has(label.row.id)) &&
+      !(isShort(label.row) && isHead()) &&
       this.#isData(slots.slice(label.at + 1))
     ) {
       this.#active = true;
@@ -55,7 +56,7 @@ export class Table3Reader {
       this.#collecting = false;
       return this.#labelled(slots, label);
     }
-    if (isHead) return this.#head(row, !this.#collecting);
+    if (isHead()) return this.#head(row, !this.#collecting);
     if (!this.#active || label?.row.kind === 'value') return null;
     const group = groupAlone(slots, this.#label);
     if (group !== null) {

@@ -50,8 +50,8 @@ export class Table4Reader {
     const labels = fresh.map((slot) => this.#texts.label(slot.cell)).filter((label) => label.length <= 16);
     if (labels.some((label) => label.includes('复议后') || label.includes('未经复议'))) return true;
     if (labels.some((label) => label === '行政复议') && labels.some((label) => label === '行政诉讼')) return true;
-    const results = labels.filter((label) => matchLabel(label, REVIEW_RESULTS));
-    return this.#header.length > 0 && !this.#done && results.length >= 3;
+    if (this.#header.length === 0 || this.#done) return false;
+    return labels.filter((label) => matchLabel(label, REVIEW_RESULTS)).length >= 3;
   }
 
   #data(fresh: readonly Slot[]): BoundRow | null {

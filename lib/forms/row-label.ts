@@ -7,6 +7,10 @@ import { ROWS_2019, ROWS_2021 } from './table-3.ts';
 const ROWS: readonly FormRow[] = [...ROWS_2021, ...ROWS_2019.filter((row) => row.id === 'r6')];
 const PARENTS: ReadonlyMap<string, string | null> = new Map(ROWS_2021.map(({ id, parent }) => [id, parent]));
 
+const WITHIN: ReadonlyMap<string, readonly FormRow[]> = new Map(
+  ROWS.filter(({ kind }) => kind === 'group').map(({ id }) => [id, ROWS.filter(({ parent }) => parent === id)]),
+);
+
 function isWithin(id: string, group: string): boolean {
   for (let at: string | null | undefined = id; at; at = PARENTS.get(at)) if (at === group) return true;
   return false;
@@ -18,12 +22,7 @@ function rowOf(label: string): FormRow | null {
   if (found?.kind !== 'group') return found;
   const key = found.keys.find((each) => label.includes(each)) ?? '';
   const behind = label.slice(label.indexOf(key) + key.length);
-  return (
-    matchLabel(
-      behind,
-      ROWS.filter((row) => row.parent === found.id),
-    ) ?? found
-  );
+  return matchLabel(behind, WITHIN.get(found.id) ?? []) ?? found;
 }
 
 /** Before its label a row may have a number, and one word that we do not know. More words are heads, not labels. */

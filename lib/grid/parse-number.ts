@@ -23,6 +23,8 @@ const UNIT = '(万元|萬元|亿元|億元|批次|人次|件次|件|条|條|次|
 const DIGITS = '(\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)';
 const NUMBER = new RegExp(`^[¥]?([+-]?)${DIGITS}(\\.\\d+)?\\s*(?:${UNIT}|\\(${UNIT}\\))?$`);
 const DELTA = new RegExp(`^(增加?|新增|[减減]少?)\\s*${DIGITS}\\s*${UNIT}?$`);
+/** What nearly every cell says. */
+const PLAIN = /^\d+$/;
 /** Before digits a dash of any length is a minus where a difference is asked for; elsewhere it is a stroke too many. */
 const MINUS = /^[−–—‐‑‒―]\s*(?=\d)/;
 
@@ -31,6 +33,8 @@ const MINUS = /^[−–—‐‑‒―]\s*(?=\d)/;
  * `1O` a typing mistake, and neither is guessed at. Nothing is converted: `2108000元` is 2108000 with the unit 元.
  */
 export function parseNumber(raw: string, type: ValueType = 'count'): ParsedNumber {
+  if (raw === '') return BLANK;
+  if (PLAIN.test(raw)) return numberOf(raw, undefined);
   const text = narrow(raw.replace(INVISIBLE, '')).replace(SOFT_INSIDE, '').replace(SOFT_SPACE, ' ').trim();
   if (text === '') return BLANK;
   if (DECLARED_NONE.test(text)) return NONE;

@@ -46,9 +46,9 @@ export function readClaims(
     if (claims.length > MOST.claims) break;
     const text = page.line(line);
     if (text.length <= HEADING && !/\d[件宗份]/.test(text)) reader.heading(text);
-    if (!WORTH.test(text) || !MATTER.test(text)) continue;
     // In a cell a few words are a remark or a row of another table; a text that is laid out in cells has sentences.
     if (printed.cell >= 0 && !/[。;]/.test(text)) continue;
+    if (!WORTH.test(text) || !MATTER.test(text)) continue;
     const drafts = reader.read(text);
     if (drafts.length === 0) continue;
     const folded = page.foldMapped(printed.text);

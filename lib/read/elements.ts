@@ -52,25 +52,66 @@ const ROLES: ReadonlyMap<string, Part> = new Map([
   ['rowheader', aria('cell', true)],
 ]);
 
-export const isBlock = (tag: string): boolean => BLOCKS.has(tag);
-
-export const isUnread = (tag: string): boolean => UNREAD.has(tag);
-
-export const isHeading = (tag: string): boolean => tag.length === 2 && tag >= 'H1' && tag <= 'H6';
-
-/** The part an element plays in a table: tags first; roles only on elements without a table tag of their own. */
-export function partOf(dom: Dom, element: Element, tag: string): Part | null {
-  const byTag = TAGS.get(tag);
-  if (byTag) return byTag;
-  const role = dom.attribute(element, 'role');
-  return role === null ? null : (ROLES.get(role.trim().toLowerCase()) ?? null);
+/** What an element is to the reader by its tag alone. */
+export interface Kind {
+  /** In upper case. */
+  tag: string;
+  /** No text to a person. */
+  unread: boolean;
+  /** Its text stands on lines of its own. */
+  block: boolean;
+  part: Part | null;
+  /** 1–6, 0 for none. */
+  heading: number;
 }
 
-/** Hidden by its own attribute or inline style; no style is computed, so nothing is laid out. */
-export function isHidden(dom: Dom, element: Element): boolean {
-  if (dom.attribute(element, 'hidden') !== null) return true;
-  const style = dom.attribute(element, 'style');
-  return style !== null && /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(style);
+/** The kinds of a page's tags, each worked out once: a page has thousands of elements and thirty tags. */
+export class Kinds {
+  readonly #known = new Map<string, Kind>();
+
+  of(name: string): Kind {
+    const known = this.#known.get(name);
+    if (known) return known;
+    const tag = name.toUpperCase();
+    const heading = tag.length === 2 && tag >= 'H1' && tag <= 'H6' ? Number(tag[1]) : 0;
+    const kind = { tag, unread: UNREAD.has(tag), block: BLOCKS.has(tag), part: TAGS.get(tag) ?? null, heading };
+    this.#known.set(name, kind);
+    return kind;
+  }
+}
+
+/** What few elements have and each would have to be asked for. */
+export interface Marked {
+  /** Hidden by their own attribute or inline style; no style is computed, so nothing is laid out. */
+  hidden: ReadonlySet<Element>;
+  /** Parts by role; a table tag goes before. */
+  roles: ReadonlyMap<Element, Part>;
+}
+
+const HIDING = /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+
+/** Asked of the page as a whole. */
+export function markedOf(dom: Dom): Marked {
+  const hidden = new Set(dom.all('[hidden]'));
+  // The same few styles stand on thousands of elements of a page that Word made.
+  const styles = new Map<string, boolean>();
+  for (const element of dom.all('[style]')) {
+    const style = dom.attribute(element, 'style') ?? '';
+    const hiding = styles.get(style) ?? HIDING.test(style);
+    styles.set(style, hiding);
+    if (hiding) hidden.add(element);
+  }
+  const roles = new Map<Element, Part>();
+  for (const element of dom.all('[role]')) {
+    const part = roleOf(dom, element);
+    if (part) roles.set(element, part);
+  }
+  return { hidden, roles };
+}
+
+/** The part that an element plays by its role. */
+export function roleOf(dom: Dom, element: Element): Part | null {
+  return ROLES.get(dom.attribute(element, 'role')?.trim().toLowerCase() ?? '') ?? null;
 }
 
 /**
@@ -78,7 +119,8 @@ export function isHidden(dom: Dom, element: Element): boolean {
  * “algorithm for processing rows”): colspan 1…1000, rowspan 0…65534 with 0 for “to the end of the row group”.
  */
 export function spanOf(dom: Dom, element: Element, name: 'colspan' | 'rowspan'): number {
-  const stated = dom.attribute(element, name) ?? dom.attribute(element, `aria-${name}`) ?? '';
+  const stated = dom.attribute(element, name) ?? dom.attribute(element, `aria-${name}`);
+  if (stated === null) return 1;
   const read = /^[ \t\n\f\r]*\+?(\d+)/.exec(stated)?.[1];
   if (read === undefined) return 1;
   const value = Number(read);

@@ -1,12 +1,17 @@
 import type { PageSnapshot } from '../model/snapshot.ts';
 
 /** HTML's own white space; NBSP and the ideographic space are text, and folding deals with them. */
-const SPACES = /[ \t\r\n\f]+/g;
+const SPACES = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g;
 
 /** Words beside a link; the bullet before it and the date behind it are none. */
 const WORDS = /[^\s\d·•●■◆.\-/:：[\]()（）|>《》【】]/;
 
-export const collapse = (text: string): string => text.replace(SPACES, ' ').trim();
+/** Each run of spaces as one, none at the ends: there of any kind. */
+export function collapse(text: string): string {
+  // Most text between elements is an indent: it ends here.
+  const trimmed = text.trim();
+  return trimmed === '' ? '' : trimmed.replace(SPACES, ' ');
+}
 
 /** Collects text nodes into lines: whatever stands between two block boundaries. */
 export class LineReader {
@@ -24,10 +29,10 @@ export class LineReader {
     this.#live = live;
   }
 
-  add(node: Text): void {
+  add(node: Text, data: string): void {
     this.#nodes.push(node);
-    this.#text += node.data;
-    if (this.links === 0 && this.#linked && WORDS.test(node.data)) this.#linked = false;
+    this.#text += data;
+    if (this.links === 0 && this.#linked && WORDS.test(data)) this.#linked = false;
   }
 
   /** Ends the line, as text of the given raw cell (-1: outside tables). */

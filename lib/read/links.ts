@@ -40,7 +40,7 @@ export class LinkReader {
     const { links, attachments } = this.#snapshot;
     const [href, text] = [link.href.trim(), collapse(link.text)];
     links.total++;
-    if (REPORT_LINK.test(text)) links.report++;
+    if (text.includes('信息公') && REPORT_LINK.test(text)) links.report++;
     this.#name(text, collapse(link.title), href);
     const type = (FILE.exec(href) ?? FILE.exec(text))?.[1]?.toLowerCase();
     if (type && !/^javascript:/i.test(href)) {

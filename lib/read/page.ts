@@ -1,6 +1,6 @@
 import type { PageSnapshot } from '../model/snapshot.ts';
 import { type Dom, domOf } from './dom.ts';
-import { isBlock, isHeading, isHidden, isUnread, type Part, partOf } from './elements.ts';
+import { type Kind, Kinds, type Marked, markedOf } from './elements.ts';
 import { isReportHidden } from './glance.ts';
 import { LineReader } from './line-reader.ts';
 import { LinkReader } from './links.ts';
@@ -36,24 +36,26 @@ interface Options {
  */
 export function readPage(document: Document, options: Options = {}): PageReading {
   const dom = domOf(document);
+  const marked = markedOf(dom);
   const hidden: string[] = [];
-  const seen = readOnce(dom, options, hidden);
+  const seen = readOnce(dom, marked, options, hidden);
   if (hidden.length === 0 || seen.snapshot.tooLarge) return seen;
   const text = seen.snapshot.lines.map((line) => line.text).join('\n');
-  return isReportHidden(text, hidden.join('\n')) ? readOnce(dom, options, null) : seen;
+  return isReportHidden(text, hidden.join('\n')) ? readOnce(dom, marked, options, null) : seen;
 }
 
 /** One pass. Where `hidden` is given, hidden elements are left out and their texts put there. */
-function readOnce(dom: Dom, { anyway = false }: Options, hidden: string[] | null): PageReading {
+function readOnce(dom: Dom, marked: Marked, { anyway = false }: Options, hidden: string[] | null): PageReading {
   const snapshot = emptySnapshot(dom);
   const live: LiveRefs = { cells: [], lines: [] };
   const lines = new LineReader(snapshot, live.lines);
   const links = new LinkReader(snapshot);
-  const tables = new TableReader(snapshot, live.cells, dom);
+  const tables = new TableReader(snapshot, live.cells, dom, marked.hidden);
+  const kinds = new Kinds();
   let characters = 0;
 
   /** What `enter` found an element to be; `leave` comes in the opposite order. */
-  const open: { tag: string; part: Part | null; breaks: boolean }[] = [];
+  const open: Kind[] = [];
 
   const visitor = {
     stop() {
@@ -62,17 +64,19 @@ function readOnce(dom: Dom, { anyway = false }: Options, hidden: string[] | null
       return snapshot.tooLarge;
     },
     text(node: Text) {
-      characters += node.data.length;
-      lines.add(node);
-      links.add(node.data);
+      const { data } = node;
+      characters += data.length;
+      lines.add(node, data);
+      links.add(data);
     },
     enter(element: Element) {
-      const tag = dom.tag(element);
-      if (isUnread(tag)) return false;
-      const part = tables.known(partOf(dom, element, tag));
-      const breaks = part !== null || isBlock(tag);
-      if (breaks || tag === 'BR') lines.end(tables.cell);
-      if (hidden && isHidden(dom, element)) {
+      const byTag = kinds.of(dom.tag(element));
+      const { tag, unread, heading } = byTag;
+      if (unread) return false;
+      const part = tables.known(byTag.part ?? marked.roles.get(element) ?? null);
+      const block = byTag.block || part !== null;
+      if (block || tag === 'BR') lines.end(tables.cell);
+      if (hidden && marked.hidden.has(element)) {
         hidden.push(dom.text(element));
         return false;
       }
@@ -86,18 +90,19 @@ function readOnce(dom: Dom, { anyway = false }: Options, hidden: string[] | null
         const address = dom.attribute(element, 'src')?.trim();
         if (address && !/^(?:about|javascript):/i.test(address)) snapshot.frames.push(address);
         return false;
-      } else if (isHeading(tag)) lines.heading = Number(tag[1]);
-      open.push({ tag, part, breaks });
+      } else if (heading > 0) lines.heading = heading;
+      open.push(part === byTag.part ? byTag : { ...byTag, part, block });
       return true;
     },
     leave() {
-      const { tag = '', part = null, breaks = false } = open.pop() ?? {};
-      if (breaks) lines.end(tables.cell);
-      if (part) tables.leave(part);
-      if (tag === 'A') {
+      const kind = open.pop();
+      if (!kind) return;
+      if (kind.block) lines.end(tables.cell);
+      if (kind.part) tables.leave(kind.part);
+      if (kind.tag === 'A') {
         lines.links--;
         links.leave();
-      } else if (isHeading(tag)) lines.heading = 0;
+      } else if (kind.heading > 0) lines.heading = 0;
     },
   };
   if (dom.root) walk(dom.root, dom, visitor);

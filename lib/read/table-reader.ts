@@ -1,6 +1,6 @@
 import type { PageSnapshot, RawRow, RawTable } from '../model/snapshot.ts';
 import type { Dom } from './dom.ts';
-import { isHidden, type Part, spanOf } from './elements.ts';
+import { type Part, spanOf } from './elements.ts';
 
 interface OpenTable {
   raw: RawTable;
@@ -21,12 +21,14 @@ export class TableReader {
   readonly #snapshot: PageSnapshot;
   readonly #live: Element[];
   readonly #dom: Dom;
+  readonly #hidden: ReadonlySet<Element>;
   readonly #open: OpenTable[] = [];
 
-  constructor(snapshot: PageSnapshot, live: Element[], dom: Dom) {
+  constructor(snapshot: PageSnapshot, live: Element[], dom: Dom, hidden: ReadonlySet<Element>) {
     this.#snapshot = snapshot;
     this.#live = live;
     this.#dom = dom;
+    this.#hidden = hidden;
   }
 
   /** The raw cell that text read now lies in, -1 outside tables. Text between cells belongs to none. */
@@ -64,8 +66,8 @@ export class TableReader {
     if (part.kind === 'group') {
       table.group = table.row = null;
       table.isFoot = part.foot;
-      table.groupHidden = isHidden(this.#dom, element);
-    } else if (part.kind === 'row') this.#startRow(table, table.groupHidden || isHidden(this.#dom, element));
+      table.groupHidden = this.#hidden.has(element);
+    } else if (part.kind === 'row') this.#startRow(table, table.groupHidden || this.#hidden.has(element));
     else this.#startCell(table, element, part.header);
   }
 
@@ -102,7 +104,7 @@ export class TableReader {
       colspan: spanOf(this.#dom, element, 'colspan'),
       rowspan: spanOf(this.#dom, element, 'rowspan'),
       header,
-      hidden: isHidden(this.#dom, element),
+      hidden: this.#hidden.has(element),
     });
     this.#live.push(element);
     row.cells.push(table.cell);

@@ -83,10 +83,9 @@ function foldUnits(text: string, at?: number[]): string {
 
 /** Mends numbering and takes residue out of text that is folded already. */
 function patch(text: string, options?: FoldOptions, at?: number[]): string {
-  const patches: { from: number; to: number; mended?: string }[] = [
-    ...damagedNumbering(text),
-    ...(options?.residue ? residueSpans(text) : []),
-  ];
+  const patches: { from: number; to: number; mended?: string }[] = damagedNumbering(text);
+  if (options?.residue) patches.push(...residueSpans(text));
+  if (patches.length === 0 && !at) return text;
   patches.sort((a, b) => a.from - b.from);
   let patched = '';
   let copied = 0;

@@ -22,6 +22,7 @@ const DAMAGED = new RegExp(`[?\\ufffd][ \\u3000]{0,4}。(?:${BODIES.map(([body])
 /** The damaged numbers of a text, in order, each with the number that it was. */
 export function damagedNumbering(text: string): { from: number; to: number; mended: string }[] {
   const all: { from: number; to: number; mended: string }[] = [];
+  if (!text.includes('?') && !text.includes('\ufffd')) return all;
   for (const match of text.matchAll(DAMAGED)) {
     const which = match.findIndex((group, n) => n > 0 && group !== undefined) - 1;
     const number = BODIES[which]?.[1];
