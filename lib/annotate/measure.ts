@@ -34,7 +34,7 @@ export function measureAt(at: Element | Range, origin: Origin, frame: Frame, eve
 }
 
 /** A cell and the figure in it; null where it is not laid out at all. */
-function measureCell(cell: Element, origin: Origin, frame: Frame): Measured | null {
+export function measureCell(cell: Element, origin: Origin, frame: Frame): Measured | null {
   const rect = cell.getBoundingClientRect();
   if (rect.width === 0 || rect.height === 0) return null;
   const words = wordsIn(cell)?.getBoundingClientRect();

@@ -245,7 +245,6 @@ export class PageSession {
     if (!now) return { state: 'waiting' };
     const { result, at } = now;
     const ignored = ignoredIn(result, placeOf(this.#document), this.#choices.now);
-    const url = this.#document.location.href;
-    return { state: 'checked', result, url, at, ignored, shelf: this.#beside.now, own };
+    return { state: 'checked', result, url: this.#document.location.href, at, ignored, shelf: this.#beside.now, own };
   }
 }

@@ -32,6 +32,7 @@ const Settings = z.object({
   language: z.catch(z.enum(['auto', 'zh', 'en']), 'auto'),
   query: z.catch(z.boolean(), true),
   hint: z.catch(z.boolean(), false),
+  keep: z.catch(z.enum(['ask', 'always', 'never']), 'ask'),
 });
 
 const odd = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(undefined, 0, 1.5, 2 ** 53, '', 'x'.repeat(301)));
@@ -67,6 +68,7 @@ const settings = fc.record({
   language: or(fc.constantFrom('auto', 'zh', 'en')),
   query: or(fc.boolean()),
   hint: or(fc.boolean()),
+  keep: or(fc.constantFrom('ask', 'always', 'never')),
   ignored: or(fc.array(ignored)),
   sitesOff: or(fc.array(site)),
 });
