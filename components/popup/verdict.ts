@@ -14,7 +14,8 @@ export interface Sentence {
   holds: boolean;
 }
 
-export const relationsOf = ({ summary }: CheckResult): number => summary.passed + summary.failed + summary.cannotTell;
+export const relationsOf = ({ summary }: Pick<CheckResult, 'summary'>): number =>
+  summary.passed + summary.failed + summary.cannotTell;
 
 /** Does it add up? One plain sentence. What could not be checked, or is ignored, is never counted as holding. */
 export function verdictOf(result: CheckResult, tongue: Tongue, aside: Aside = NOTHING): Sentence {
@@ -30,7 +31,8 @@ export function verdictOf(result: CheckResult, tongue: Tongue, aside: Aside = NO
 
 const plainly = (text: string): Sentence => ({ text, aside: null, holds: false });
 
-function nothingWrong(result: CheckResult, tongue: Tongue): Sentence {
+/** For a report in which no relation is broken. */
+export function nothingWrong(result: Pick<CheckResult, 'summary' | 'unreadable'>, tongue: Tongue): Sentence {
   const { summary, unreadable } = result;
   const n = relationsOf(result);
   if (n === 0) return plainly(word('says.nothing', tongue));

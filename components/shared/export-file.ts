@@ -5,11 +5,13 @@ import { evidenceOf } from '../../lib/export/evidence.ts';
 import { htmlOf } from '../../lib/export/evidence-html.ts';
 import { markdownOf } from '../../lib/export/evidence-markdown.ts';
 import { jsonLinesOf, jsonOf, jsonSchemaText } from '../../lib/export/json.ts';
+import { entryOf } from '../../lib/export/kept-entry.ts';
 import { reportsSheet } from '../../lib/export/reports.ts';
 import { workbookOf } from '../../lib/export/workbook.ts';
 import { xlsxOf } from '../../lib/export/xlsx.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import type { ExportKind } from './export-kinds.ts';
+import type { Exportable } from './write-export.ts';
 
 type Entries = readonly Entry[];
 /** So many reports are written at a time, so that no text of the whole size has to exist. */
@@ -31,8 +33,8 @@ const WRITERS: Record<ExportKind, (entries: Entries, tongue: Tongue) => Blob | P
 };
 
 /** The file of these reports. Throws `TooManyRows` where a workbook cannot hold them. */
-export const fileOf = async (kind: ExportKind, entries: Entries, tongue: Tongue): Promise<Blob> =>
-  WRITERS[kind](entries, tongue);
+export const fileOf = async (kind: ExportKind, given: readonly Exportable[], tongue: Tongue): Promise<Blob> =>
+  WRITERS[kind](given.map(entryOf), tongue);
 
 function cellLines(entries: Entries, tongue: Tongue): string[] {
   const several = eachReport(entries).length > 1;

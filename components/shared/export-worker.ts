@@ -1,9 +1,8 @@
-import type { Entry } from '../../lib/export/entry.ts';
 import { fileOf } from './export-file.ts';
-import type { FromWriter, ToWriter } from './write-export.ts';
+import type { Exportable, FromWriter, ToWriter } from './write-export.ts';
 
 /** Thousands of reports are written here, beside the page: it takes seconds, and the page goes on. */
-const entries: Entry[] = [];
+const entries: Exportable[] = [];
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWriter>) => {
   if ('entries' in data) entries.push(...data.entries);

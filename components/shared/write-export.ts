@@ -1,11 +1,13 @@
 import type { Entry } from '../../lib/export/entry.ts';
+import type { KeptEntry } from '../../lib/export/kept-entry.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import type { ExportKind } from './export-kinds.ts';
 
-/** Reports to be exported, all at once or part by part: a shelf is read part by part. */
-export type Source = () => Promise<readonly Entry[]> | AsyncIterable<readonly Entry[]>;
+/** Reports to be exported, checked or as they are kept; all at once or part by part: a shelf is read part by part. */
+export type Exportable = Entry | KeptEntry;
+export type Source = () => Promise<readonly Exportable[]> | AsyncIterable<readonly Exportable[]>;
 
-export type ToWriter = { entries: readonly Entry[] } | { kind: ExportKind; tongue: Tongue };
+export type ToWriter = { entries: readonly Exportable[] } | { kind: ExportKind; tongue: Tongue };
 export type FromWriter = { file: Blob } | { failed: string };
 
 export interface Written {
@@ -16,7 +18,7 @@ export interface Written {
 /** More than these are written beside the page. */
 const FEW = 30;
 /** So many are handed over at a time: what is handed over is copied, and the page waits for that. */
-const AT_ONCE = 25;
+const AT_ONCE = 20;
 
 /** Why a file was not written: the name of the error. */
 export class NotWritten extends Error {
@@ -36,7 +38,7 @@ export async function writeExport(
   tell: (count: number) => void,
 ): Promise<Written> {
   let writer: Worker | null = null;
-  let few: Entry[] = [];
+  let few: Exportable[] = [];
   let count = 0;
   try {
     // Its form is the same for every report.
@@ -60,19 +62,19 @@ export async function writeExport(
   }
 }
 
-async function* partsOf(source: Source): AsyncIterable<readonly Entry[]> {
+async function* partsOf(source: Source): AsyncIterable<readonly Exportable[]> {
   const given = source();
   const all = Symbol.asyncIterator in given ? given : [await given];
   for await (const some of all) for (let k = 0; k < some.length; k += AT_ONCE) yield some.slice(k, k + AT_ONCE);
 }
 
-function handOver(writer: Worker, entries: readonly Entry[]): Entry[] {
+function handOver(writer: Worker, entries: readonly Exportable[]): Exportable[] {
   writer.postMessage({ entries } satisfies ToWriter);
   return [];
 }
 
 /** The writers come only when something is written. */
-async function writtenHere(kind: ExportKind, entries: readonly Entry[], tongue: Tongue): Promise<Blob> {
+async function writtenHere(kind: ExportKind, entries: readonly Exportable[], tongue: Tongue): Promise<Blob> {
   const { fileOf } = await import('./export-file.ts');
   return fileOf(kind, entries, tongue);
 }

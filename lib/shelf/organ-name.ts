@@ -22,6 +22,19 @@ export interface OrganName {
 }
 
 export function organName(name: string): OrganName {
+  const known = taken.get(name);
+  if (known) return known;
+  if (taken.size >= MOST_TAKEN) taken.clear();
+  const read = takenApart(name);
+  taken.set(name, read);
+  return read;
+}
+
+/** The same names are compared again and again: every report of an organ prints one, and every change looks at all. */
+const taken = new Map<string, OrganName>();
+const MOST_TAKEN = 10_000;
+
+function takenApart(name: string): OrganName {
   const text = foldText(name)
     .replace(/[\s·|]/g, '')
     .replace(/[(（].*?[)）]/g, '')

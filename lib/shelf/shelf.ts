@@ -51,11 +51,11 @@ export interface Imported {
  */
 export class Shelf {
   readonly #connection: Connection;
-  readonly #limits: Limits;
+  readonly limits: Limits;
 
   constructor({ limits = LIMITS, ...options }: ShelfOptions = {}) {
     this.#connection = new Connection(options);
-    this.#limits = limits;
+    this.limits = limits;
   }
 
   /**
@@ -69,10 +69,10 @@ export class Shelf {
     return this.#write(async (all) => {
       const { heads } = await readHeads(all);
       const merged = await merge(all, heads, kept);
-      const dropped = overflow(merged.heads, own, this.#limits);
+      const dropped = overflow(merged.heads, own, this.limits);
       const left = merged.heads.filter((head) => !dropped.includes(head));
-      if ((dropped.length > 0 && drop === 'nothing') || !fits(left, this.#limits))
-        throw new ShelfError('full', { ...this.#limits });
+      if ((dropped.length > 0 && drop === 'nothing') || !fits(left, this.limits))
+        throw new ShelfError('full', { ...this.limits });
       await forget(
         all,
         dropped.map(({ id }) => id),
@@ -127,7 +127,7 @@ export class Shelf {
 
   async size(): Promise<{ reports: number; bytes: number; limits: Limits }> {
     const { heads } = await this.list();
-    return { reports: heads.length, bytes: bytesOf(heads), limits: this.#limits };
+    return { reports: heads.length, bytes: bytesOf(heads), limits: this.limits };
   }
 
   ties(): Promise<Tie[]> {
@@ -172,7 +172,7 @@ export class Shelf {
 
   /** Adds what a file holds, all of it or nothing. What is there already stays. */
   async importFile(file: Blob): Promise<Imported> {
-    return this.#take(await parseFile(file, this.#limits));
+    return this.#take(await parseFile(file, this.limits));
   }
 
   /** Databases that could not be read and stand aside. */
@@ -218,8 +218,7 @@ export class Shelf {
     return this.#write(async (all) => {
       const { heads } = await readHeads(all);
       const merged = await merge(all, heads, reports);
-      if (!fits(merged.heads, this.#limits))
-        throw new ShelfError('import-full', { more: merged.added, ...this.#limits });
+      if (!fits(merged.heads, this.limits)) throw new ShelfError('import-full', { more: merged.added, ...this.limits });
       const known = new Set(await all.objectStore('ties').getAllKeys());
       for (const tie of ties) if (!known.has(tie.id)) await all.objectStore('ties').put(tie);
       return { added: merged.added, known: reports.length - merged.added };

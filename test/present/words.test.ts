@@ -15,6 +15,7 @@ import { OPTIONS } from '../../lib/present/words-options.ts';
 import { PAGE_WORDS } from '../../lib/present/words-page.ts';
 import { POPUP } from '../../lib/present/words-popup.ts';
 import { SHELF_WORDS } from '../../lib/present/words-shelf.ts';
+import { SHELF_PAGE_WORDS } from '../../lib/present/words-shelf-page.ts';
 import { TOOLBAR } from '../../lib/present/words-toolbar.ts';
 import { YEAR_WORDS } from '../../lib/present/words-year.ts';
 
@@ -29,6 +30,7 @@ const CATALOGUES: Record<string, Readonly<Record<string, Worded>>> = {
   OPTIONS,
   YEAR_WORDS,
   SHELF_WORDS,
+  SHELF_PAGE_WORDS,
   EXPORT_WORDS,
   KEEP_WORDS,
 };
