@@ -1,11 +1,14 @@
 import { Component } from 'preact';
 import type { CheckResult } from '../../lib/model/check.ts';
+import type { Tongue } from '../../lib/present/tongue.ts';
 import { draftWord } from '../../lib/present/words-draft.ts';
-import { type Exports, Foot } from '../popup/Foot.tsx';
+import { label } from '../../lib/present/words-label.ts';
+import { Foot, type Taken } from '../popup/Foot.tsx';
 import { Which } from '../popup/Head.tsx';
 import { inLetters } from '../popup/letters.ts';
 import { Report, Says } from '../popup/Report.tsx';
 import { Turn } from '../popup/Turn.tsx';
+import { fileName } from '../popup/take.ts';
 import { Brand } from './Brand.tsx';
 import { type DraftDeeds, type DraftProps, NOWHERE } from './deeds.ts';
 import { Other } from './Other.tsx';
@@ -44,23 +47,18 @@ export class Panel extends Component<DraftProps & { draft: Draft }, { index: num
             <Other result={shown} images={draft.snapshot.images.length} tongue={tongue} onSection={deeds.onSection} />
           )}
         </div>
-        <Foot tongue={tongue} exports={exportsOf(result, draft, deeds)} onSettings={null} draft={null} />
+        <Foot tongue={tongue} exports={exportsOf(result, draft, deeds, tongue)} onSettings={null} draft={null} print />
       </aside>
     );
   }
 }
 
-function exportsOf(result: CheckResult, draft: Draft, deeds: DraftDeeds): Exports | null {
+function exportsOf(result: CheckResult, draft: Draft, deeds: DraftDeeds, tongue: Tongue): Taken | null {
   if (result.kind !== 'report') return null;
+  const { organ, year } = result;
   return {
     text: () => deeds.onCopyText(result, draft),
-    csv: async () => silently(() => deeds.onCsv(result)),
-    json: async () => silently(() => deeds.onJson(result, draft)),
+    reports: async () => [{ result, source: draft.file ?? 'draft', at: draft.at.toISOString() }],
+    name: fileName([organ ?? label('brand', tongue), year]),
   };
-}
-
-/** A file that is saved is shown by the browser. */
-function silently(job: () => void): null {
-  job();
-  return null;
 }

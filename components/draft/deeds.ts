@@ -14,8 +14,6 @@ export interface DraftDeeds extends Leads {
   onTake: (intake: Intake) => void;
   onClear: () => void;
   onCopyText: (result: CheckResult, draft: Draft) => Promise<PopupWord>;
-  onCsv: (result: CheckResult) => void;
-  onJson: (result: CheckResult, draft: Draft) => void;
 }
 
 export interface DraftProps {

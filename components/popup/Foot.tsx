@@ -3,20 +3,25 @@ import type { Tongue } from '../../lib/present/tongue.ts';
 import { draftWord } from '../../lib/present/words-draft.ts';
 import { keepWord } from '../../lib/present/words-keep.ts';
 import { type PopupWord, word } from '../../lib/present/words-popup.ts';
-import { Menu } from '../shared/Menu.tsx';
+import { Exports } from '../shared/Exports.tsx';
+import type { Source } from '../shared/write-export.ts';
 
 /** Says how it ended, or nothing where the browser shows it. */
 type Take = () => Promise<PopupWord | null>;
 
-export interface Exports {
+export interface Taken {
+  /** The verdict, to the clipboard. */
   text: Take;
-  csv: Take | null;
-  json: Take;
+  reports: Source;
+  /** Of the file, without its end. */
+  name: string;
 }
 
 interface Props {
   tongue: Tongue;
-  exports: Exports | null;
+  exports: Taken | null;
+  /** Where a dialogue to print may be opened. */
+  print?: boolean;
   onSettings: (() => void) | null;
   /** The site of this page; and how it is switched off. */
   site?: string | null;
@@ -37,26 +42,20 @@ export class Foot extends Component<Props, { said: PopupWord | null }> {
     this.setState({ said: await job() });
   };
 
-  render({ tongue, exports, onSettings, onOff, site, draft = 'draft.html', shelf = null, kept = null }: Props) {
+  render({ tongue, exports, onSettings, onOff, site, print = false, draft = 'draft.html', shelf = null, kept = null }: Props) {
     const { said } = this.state;
     if (!exports && !onSettings && !onOff && !draft) return null;
-    const item = (id: PopupWord, job: Take, kind?: string) => ({
-      id,
-      text: word(id, tongue),
-      kind,
-      run: () => void this.take(job),
-    });
     return (
       <footer class="foot">
         {exports && (
-          <Menu
+          <Exports
             id="export"
-            name={word('export', tongue)}
-            items={[
-              item('x.text', exports.text),
-              ...(exports.csv ? [item('x.csv', exports.csv, 'CSV')] : []),
-              item('x.json', exports.json, 'JSON'),
-            ]}
+            reports={exports.reports}
+            count={1}
+            name={exports.name}
+            tongue={tongue}
+            print={print}
+            before={[{ id: 'text', text: word('x.text', tongue), run: () => void this.take(exports.text) }]}
           />
         )}
         <span class="said" role="status">

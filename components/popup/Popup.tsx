@@ -1,12 +1,14 @@
 import { Component } from 'preact';
 import type { CheckResult } from '../../lib/model/check.ts';
+import type { Tongue } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
 import { Letters } from '../shared/Letters.tsx';
 import { Sign } from '../shared/Sign.tsx';
 import type { Deeds, Props } from './deeds.ts';
-import { type Exports, Foot } from './Foot.tsx';
+import { Foot, type Taken } from './Foot.tsx';
 import { Known } from './Known.tsx';
 import { Turn } from './Turn.tsx';
+import { fileName } from './take.ts';
 import { Unknown } from './Unknown.tsx';
 import type { Checked, View } from './view.ts';
 
@@ -63,7 +65,7 @@ function Shell(props: Props & { index: number; onTurn: (index: number) => void }
       </main>
       <Foot
         tongue={tongue}
-        exports={view.state === 'checked' && result ? exportsOf(view, result, deeds) : null}
+        exports={view.state === 'checked' && result ? exportsOf(view, result, deeds, tongue) : null}
         onSettings={deeds.onSettings}
         shelf="shelf.html"
         kept={props.kept ?? null}
@@ -74,19 +76,12 @@ function Shell(props: Props & { index: number; onTurn: (index: number) => void }
   );
 }
 
-function exportsOf(view: Checked, result: CheckResult, deeds: Deeds): Exports | null {
-  const { kind, record } = result;
+function exportsOf(view: Checked, result: CheckResult, deeds: Deeds, tongue: Tongue): Taken | null {
+  const { kind, organ, year } = result;
   if (kind !== 'report' && kind !== 'unreadable-report') return null;
-  const cells = Object.keys(record.cells).length > 0;
   return {
     text: () => deeds.onCopyText(result, view),
-    csv: cells ? silently(() => deeds.onCsv(result)) : null,
-    json: silently(() => deeds.onJson(result, view)),
+    reports: async () => [{ result, source: view.url, at: view.at }],
+    name: fileName([organ ?? label('brand', tongue), year]),
   };
 }
-
-/** A file that is saved is shown by the browser. */
-const silently = (job: () => void) => async () => {
-  job();
-  return null;
-};

@@ -13,8 +13,6 @@ export interface Deeds extends Leads {
   onRecheck: (anyway: boolean) => void;
   onCopyError: (error: string) => Promise<PopupWord>;
   onCopyText: (result: CheckResult, view: Checked) => Promise<PopupWord>;
-  onCsv: (result: CheckResult) => void;
-  onJson: (result: CheckResult, view: Checked) => void;
   onSettings: (() => void) | null;
   /** To the browser's own page on this extension. */
   onDetails?: () => void;

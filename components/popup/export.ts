@@ -1,5 +1,3 @@
-import { cellsSheet } from '../../lib/export/cells.ts';
-import { csvOf as written } from '../../lib/export/csv.ts';
 import type { IgnoredFinding } from '../../lib/messages.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Finding } from '../../lib/model/finding.ts';
@@ -11,14 +9,6 @@ import { setAside } from './ignored.ts';
 import { inOrder } from './suspects.ts';
 import { uncheckedOf } from './unchecked.ts';
 import { relationsOf, verdictOf } from './verdict.ts';
-
-export { jsonOf } from '../../lib/export/json.ts';
-
-/** What leaves the popup because the person takes it: always in the page's own letters. */
-
-/** The tables as one cell a line. */
-export const csvOf = (result: CheckResult, tongue: Tongue): string =>
-  written(cellsSheet([{ result: { ...result, others: [] }, source: '', at: '' }], tongue));
 
 const SIGNS = { fatal: '≠', query: '?', hint: '·' } as const;
 

@@ -12,13 +12,13 @@ export function copy(text: string): Promise<PopupWord> {
 /** A file to the downloads, made here and sent nowhere. */
 export const save = (text: string, name: string, type: string): void => saveFile(new Blob([text], { type }), name);
 
-/** A file name from what the report is called, without what file systems refuse. */
-export function fileName(parts: readonly (string | number | null)[], kind: string): string {
+/** A file name from what the report is called, without its end and without what file systems refuse. */
+export function fileName(parts: readonly (string | number | null)[]): string {
   const name = parts
     .filter((part) => part !== null && part !== '')
     .join('-')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: file systems refuse these, too
     .replace(/[\\/:*?"<>|\u0000-\u001f\s]+/g, '_')
     .slice(0, 80);
-  return `${name || 'gouji'}.${kind}`;
+  return name || 'gouji';
 }

@@ -6,9 +6,9 @@ import { openDoors } from '../../components/draft/doors.ts';
 import { liveDraft } from '../../components/draft/live-draft.ts';
 import { readDraft } from '../../components/draft/read-draft.ts';
 import type { DraftView, Intake } from '../../components/draft/view.ts';
-import { csvOf, jsonOf, textOf } from '../../components/popup/export.ts';
+import { textOf } from '../../components/popup/export.ts';
 import { asItIs, type Convert, langOf, loadConverter, needsConverter } from '../../components/popup/letters.ts';
-import { copy, fileName, save } from '../../components/popup/take.ts';
+import { copy } from '../../components/popup/take.ts';
 import { type Annotation, createAnnotation } from '../../lib/annotate/annotator.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Finding } from '../../lib/model/finding.ts';
@@ -97,8 +97,6 @@ async function start(root: HTMLElement): Promise<void> {
     await Promise.all([changeSettings((now) => speak(now, tongue)), prepareLetters()]);
   }
 
-  const named = ({ organ, year }: CheckResult, kind: string) =>
-    fileName([organ ?? label('brand', tongueNow()), year], kind);
   const deeds: DraftDeeds = {
     onTongue: (tongue) => void choose(tongue),
     onTake: (intake) => void take(intake),
@@ -114,8 +112,6 @@ async function start(root: HTMLElement): Promise<void> {
     onSection: (id) => void annotation?.section(id),
     onCopyText: (result, { at }) =>
       copy(textOf(result, draftWord('source.address', tongueNow()), at.toISOString(), tongueNow())),
-    onCsv: (result) => save(csvOf(result, tongueNow()), named(result, 'csv'), 'text/csv'),
-    onJson: (result, { file }) => save(jsonOf(result, file ?? 'draft'), named(result, 'json'), 'application/json'),
   };
 
   function draw(): void {

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Deeds } from '../../components/popup/deeds.ts';
-import { csvOf, jsonOf, textOf } from '../../components/popup/export.ts';
+import { textOf } from '../../components/popup/export.ts';
 import type { Answer } from '../../components/popup/Keep.tsx';
 import { asItIs, type Convert, loadConverter, needsConverter } from '../../components/popup/letters.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { askFrames, lead, lend, tabOf } from '../../components/popup/page.ts';
 import { reachOf, session } from '../../components/popup/session.ts';
-import { copy, fileName, save } from '../../components/popup/take.ts';
+import { copy } from '../../components/popup/take.ts';
 import type { View } from '../../components/popup/view.ts';
 import { FromPage, type FromPopup } from '../../lib/messages.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
@@ -121,8 +121,6 @@ async function start(root: HTMLElement): Promise<void> {
     ? null
     : { onAnswer: (said: Answer) => void answer(said), onKeep: (on: boolean) => void keep(on) };
 
-  const named = ({ organ, year }: CheckResult, kind: string) =>
-    fileName([organ ?? label('brand', tongueNow()), year], kind);
   const deeds: Deeds = {
     onTongue: (tongue) => void change((now) => speak(now, tongue)),
     onRead: () => void talk?.read(),
@@ -135,8 +133,6 @@ async function start(root: HTMLElement): Promise<void> {
     onCopyError: (error) =>
       copy([tab?.url, browser.runtime.getManifest().version, navigator.userAgent, error].join('\n')),
     onCopyText: (result, { url, at, ignored }) => copy(textOf(result, url, at, tongueNow(), ignored)),
-    onCsv: (result) => save(csvOf(result, tongueNow()), named(result, 'csv'), 'text/csv'),
-    onJson: (result, { url }) => save(jsonOf(result, url), named(result, 'json'), 'application/json'),
     onSettings: () => void openSettings(''),
     onDetails: () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }),
     onManage: () => void openSettings('#ignored'),

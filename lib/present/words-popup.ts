@@ -188,10 +188,7 @@ const REPORT = {
   'section.none': w('{name}（没有找到）', '{name}（沒有找到）', '{name} (not found)'),
 
   // Foot
-  export: w('导出', '導出', 'Export'),
   'x.text': w('复制结论', '複製結論', 'Copy the verdict'),
-  'x.csv': w('三张表的数据', '三張表的數據', 'The three tables'),
-  'x.json': w('核对结果', '核對結果', 'The whole check'),
   copied: w('已复制', '已複製', 'Copied'),
   'copy.failed': w('没能复制', '沒能複製', 'Could not copy'),
   settings: w('设置', '設置', 'Settings'),

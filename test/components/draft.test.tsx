@@ -25,8 +25,6 @@ const deedsWith = (changes: Partial<DraftDeeds> = {}): DraftDeeds => ({
   onShow: vi.fn(async () => true),
   onSection: vi.fn(),
   onCopyText: vi.fn(async () => 'copied' as const),
-  onCsv: vi.fn(),
-  onJson: vi.fn(),
   ...changes,
 });
 

@@ -21,8 +21,6 @@ const deeds = (changes: Partial<Deeds> = {}): Deeds => ({
   onSection: vi.fn(),
   onCopyError: vi.fn(async () => 'copied' as const),
   onCopyText: vi.fn(async () => 'copied' as const),
-  onCsv: vi.fn(),
-  onJson: vi.fn(),
   onSettings: null,
   ...changes,
 });

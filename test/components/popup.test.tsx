@@ -22,8 +22,6 @@ function deedsWith(changes: Partial<Deeds> = {}): Deeds {
     onSection: vi.fn(),
     onCopyError: vi.fn(async () => 'copied' as const),
     onCopyText: vi.fn(async () => 'copied' as const),
-    onCsv: vi.fn(),
-    onJson: vi.fn(),
     onSettings: null,
     ...changes,
   };
@@ -391,7 +389,7 @@ describe('the export menu', () => {
     expect(opener()?.getAttribute('aria-expanded')).toBe('true');
     expect(document.activeElement?.textContent).toBe('复制结论');
     press('ArrowUp');
-    expect(document.activeElement?.textContent).toBe('核对结果JSON');
+    expect(document.activeElement?.textContent).toBe('JSON的格式JSON Schema');
     const unhandled = press('Escape');
     await settle();
     expect(unhandled).toBe(false);
@@ -405,7 +403,13 @@ describe('the export menu', () => {
     button('复制结论').click();
     await settle();
     expect(deeds.onCopyText).toHaveBeenCalledOnce();
-    expect(text('.said')).toBe('已复制');
+    expect(text('.foot > .said')).toBe('已复制');
+  });
+
+  test('writes every kind of file, but opens no dialogue to print', async () => {
+    show(report());
+    const kinds = [...root.querySelectorAll<HTMLElement>('#export [data-do]')].map((item) => item.dataset.do);
+    expect(kinds).toEqual(['text', 'xlsx', 'csv', 'json', 'markdown', 'html', 'schema']);
   });
 
   test('is not there without a report', () => {
