@@ -6,7 +6,7 @@ const px = (n: number): string => `${n}px`;
  * A cell that said something else when it was kept: a corner turned down, and what it said while it is pointed at. No
  * finding: it takes no colour of one.
  */
-export function Changed({ changed: { key, box, clip, label, note } }: { changed: ChangedView }) {
+export function Changed({ changed: { key, box, clip, label, note, marked } }: { changed: ChangedView }) {
   const place = {
     left: px(box.left + box.width),
     top: px(box.top),
@@ -14,7 +14,13 @@ export function Changed({ changed: { key, box, clip, label, note } }: { changed:
     display: clip && (clip[0] > 0 || clip[1] > 0) ? 'none' : '',
   };
   return (
-    <button type="button" class="changed" style={place} data-changed={key} aria-label={label}>
+    <button
+      type="button"
+      class={marked ? 'changed changed--small' : 'changed'}
+      style={place}
+      data-changed={key}
+      aria-label={label}
+    >
       <span class="changed-note" aria-hidden="true">
         {note}
       </span>

@@ -18,6 +18,7 @@ import { cellOf } from './phrases.ts';
 import { Readings } from './Readings.tsx';
 import { Said } from './Said.tsx';
 import { SaidSum } from './SaidSum.tsx';
+import { SinceNote } from './SinceNote.tsx';
 import type { Setting } from './SumRows.tsx';
 import { Sums } from './Sums.tsx';
 import { homeOf, sumsOf } from './sum.ts';
@@ -51,7 +52,7 @@ export function FindingCard({ view, acts, speech }: { view: CardView; acts: Card
   );
 }
 
-function Body({ view: { finding, report, here, shelf }, speech }: { view: CardView; speech: Speech }) {
+function Body({ view: { finding, report, here, shelf, place = 0 }, speech }: { view: CardView; speech: Speech }) {
   const { tongue } = speech;
   const set: Setting = {
     report,
@@ -92,6 +93,7 @@ function Body({ view: { finding, report, here, shelf }, speech }: { view: CardVi
           ))}
         </div>
       )}
+      {shelf && <SinceNote {...{ finding, shelf, place, speech }} />}
       {shelf && <OtherYear finding={finding} report={report} shelf={shelf} speech={speech} />}
       <Else
         explanations={finding.certainty === 'none' ? finding.explanations : others(finding)}

@@ -2,9 +2,13 @@ import type { CellId, CellValue } from '../../lib/model/cell.ts';
 import { MISSING, rowOf } from '../../lib/model/cell.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Change, Explanation } from '../../lib/model/finding.ts';
+import { dayOf } from '../../lib/present/day.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { columnName, rowName } from '../../lib/present/words-label.ts';
 import { pageWord } from '../../lib/present/words-page.ts';
+import type { CellChange } from '../../lib/shelf/changed.ts';
+import { saidText } from '../shared/said.ts';
+import type { Speech } from './view.ts';
 
 export const quoted = (text: string, tongue: Tongue): string => pageWord('quoted', tongue, { text });
 
@@ -59,3 +63,9 @@ export const explanationLine = (explanation: Explanation, report: CheckResult, t
   corrections(explanation, report, tongue)
     .map(({ name, columns, from, to }) => pageWord('change', tongue, { name, columns, from, to }))
     .join(pageWord('semicolon', tongue));
+
+/** What a cell said when it was kept, and says now. */
+export function sinceNote({ was, now }: CellChange, keptAt: string, { tongue, convert }: Speech): string {
+  const said = { was: convert(saidText(was, tongue)), now: convert(saidText(now, tongue)) };
+  return pageWord('since.note', tongue, { day: dayOf(keptAt), ...said });
+}

@@ -63,6 +63,8 @@ export interface ChangedView {
   /** Row, column and note, for those who hear it. */
   label: string;
   note: string;
+  /** The cell is a finding's, too: its mark stays the larger one, and its card says the same. */
+  marked: boolean;
 }
 
 /** A finding in the overview along the scroll edge. */
@@ -92,8 +94,10 @@ export interface CardView {
   turn: { at: number; of: number };
   /** It was ignored in this card, which stays to take that back. */
   ignored?: 'finding' | 'rule' | null;
-  /** What is kept of this organ's other years. */
+  /** What is kept of this page, and of the years beside it. */
   shelf?: OnShelf | null;
+  /** Which report of the page it is. */
+  place?: number;
 }
 
 export interface CardActs {

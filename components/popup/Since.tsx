@@ -36,7 +36,7 @@ export function Since({ since, tongue, convert, onCell }: Props) {
       </summary>
       <ul>
         {facts.map((change) => (
-          <li key={change.fact}>
+          <li key={change.fact} class="fact">
             <Change
               name={shelfWord(`fact.${change.fact}`, tongue)}
               was={factText(change.was, change, tongue, convert)}
@@ -73,9 +73,9 @@ function Change({ name, was, now, tongue }: { name: string; was: string; now: st
         <Text text={name} tongue={tongue} />
       </span>{' '}
       <span class="shift">
-        <s>
+        <span class="was">
           <Text text={was} tongue={tongue} />
-        </s>
+        </span>
         <i class="arrow" aria-hidden="true">
           →
         </i>

@@ -1,8 +1,6 @@
-import { whereOf } from '../../components/page/phrases.ts';
+import { sinceNote, whereOf } from '../../components/page/phrases.ts';
 import type { ChangedView, Speech } from '../../components/page/view.ts';
-import { saidText } from '../../components/shared/said.ts';
 import type { CellId } from '../model/cell.ts';
-import { dayOf } from '../present/day.ts';
 import { pageWord } from '../present/words-page.ts';
 import type { CellChange } from '../shelf/changed.ts';
 import type { LivePage } from './api.ts';
@@ -37,12 +35,12 @@ export function changedView(
   { key, change, keptAt, at }: ChangedSpot,
   origin: Origin,
   speech: Speech,
+  marked: boolean,
 ): ChangedView | null {
   const measured = measureCell(at, origin, frameOf(at));
   if (!measured) return null;
-  const { tongue, convert } = speech;
-  const said = { was: convert(saidText(change.was, tongue)), now: convert(saidText(change.now, tongue)) };
-  const note = pageWord('since.note', tongue, { day: dayOf(keptAt), ...said });
+  const { tongue } = speech;
+  const note = sinceNote(change, keptAt, speech);
   const label = pageWord('since.label', tongue, { where: whereOf(change.cell, tongue), note });
-  return { key, box: measured.box, clip: measured.clip, note, label };
+  return { key, box: measured.box, clip: measured.clip, note, label, marked };
 }

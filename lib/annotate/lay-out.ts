@@ -30,7 +30,7 @@ export function layOut(scene: Scene, origin: Origin, sizes: ChipSizes, speech: S
     if (chip) placed.push({ node: tally.element, items: [{ chip }] });
   }
   for (const each of scene.changed) {
-    const changed = attempt(() => changedView(each, origin, speech), null);
+    const changed = attempt(() => changedView(each, origin, speech, scene.spots.has(each.key)), null);
     if (changed) placed.push({ node: each.at, items: [{ changed }] });
   }
   const { section } = scene;

@@ -130,6 +130,7 @@ export class Stage {
       turn: { at, of: all.length },
       ignored: ignored ?? null,
       shelf: this.page.shelf ?? null,
+      place: of.index,
     };
   }
 }
