@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { SETTINGS_KEY } from '../../lib/settings.ts';
 import { launchChromium } from './chromium.ts';
 import { expect, test } from './fixtures.ts';
+import { headsOn } from './two-years.ts';
 
 /** What chrome://extensions asks the browser for. */
 interface Developer {
@@ -41,6 +43,11 @@ test('in a private window everything works and nothing is kept', async ({ portal
     const backstage = await context.newPage();
     await expect(() => backstage.goto(`chrome-extension://${extensionId}/options.html`)).toPass();
     await expect(backstage.locator('#rights')).toContainText('允许了，但在那里什么也不存');
+    // Even where every report is to be kept.
+    await backstage.evaluate(
+      (key) => chrome.storage.local.set({ [key]: { version: 2, language: 'zh', keep: 'always' } }),
+      SETTINGS_KEY,
+    );
     const stored = () => backstage.evaluate(() => chrome.storage.local.get(null));
     const before = await stored();
 
@@ -73,7 +80,9 @@ test('in a private window everything works and nothing is kept', async ({ portal
     await popup.getByRole('button', { name: '重新啟用' }).click();
     await expect.poll(() => inTab(backstage, tab, 'marks')).toBe(9);
 
+    await expect(popup.locator('.ask, .keep')).toHaveCount(0);
     expect(await stored()).toEqual(before);
+    expect(await headsOn(backstage)).toEqual([]);
   } finally {
     await extended.close();
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ROOT } from '../setup/ensure.mjs';
 import type { Extended } from './chromium.ts';
 import type { Portal } from './portal.ts';
@@ -94,13 +94,13 @@ export const headsOn = (backstage: Backstage): Promise<Record<string, unknown>[]
 
 /** Puts the service worker to sleep, as the browser does after half a minute. */
 export async function sleep({ context }: Extended, page: Page): Promise<void> {
-  const [worker] = context.serviceWorkers();
   const session = await context.newCDPSession(page);
-  const { targetInfos } = await session.send('Target.getTargets');
-  const closed = new Promise((done) => worker?.once('close', done));
-  for (const { type, targetId } of targetInfos)
-    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
-  if (worker) await closed;
+  const running = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.filter(({ type }) => type === 'service_worker');
+  };
+  for (const { targetId } of await running()) await session.send('Target.closeTarget', { targetId });
+  await expect.poll(async () => (await running()).length).toBe(0);
   await session.detach();
 }
 
