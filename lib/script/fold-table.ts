@@ -1,4 +1,4 @@
-import { characterPairs } from './characters.ts';
+import { matchedPairs } from './matched-characters.ts';
 
 /**
  * What each UTF-16 unit becomes when page text is folded: 0 for itself, another unit, `DROPPED`, or `SPELT` for the few
@@ -63,7 +63,7 @@ function build(): Uint16Array {
   const pairs = (text: string): void => {
     for (let i = 0; i + 1 < text.length; i += 2) set(text.charAt(i), text.charAt(i + 1));
   };
-  for (const [traditional, simplified] of characterPairs()) set(traditional, simplified);
+  for (const [traditional, simplified] of matchedPairs()) set(traditional, simplified);
   for (const text of [FOR_MATCHING, RADICALS, BRACKETS, QUOTES, DASHES_AND_DOTS]) pairs(text);
   for (const space of SPACES) set(space, ' ');
   for (const lineBreak of BREAKS) set(lineBreak, '\n');

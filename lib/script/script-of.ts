@@ -1,17 +1,15 @@
 import type { PageScript } from '../model/record.ts';
-import { characterPairs } from './characters.ts';
+import { matchedPairs } from './matched-characters.ts';
 
 /**
- * Simplified characters that are written on traditional pages as well: 干 布 后 里 台. Those of `characters.ts` which
+ * Simplified characters that are written on traditional pages as well: 干 布 后 里 台. Those of `matched-characters.ts` which
  * opencc-js 1.4.2 leaves as they are in some word (`dict/STPhrases`), or gives as traditional (`STCharacters`, `TWVariants`,
  * `HKVariants`), or does not convert.
  */
 export const IN_BOTH =
-  '干布占局系私幸杰家佣仆价俊凶兑胄克划札胜恤即叁念吃咽向囱采涂冢伙奸媪娘尸峰昆岳岩几厂广吊雕佛后征恒悦栗愠戚欲蒙户捍拼挲舍挨卷扇折据抬教于旗既升台拐查杆棋矩杠梁朴柜僵氲泛污溯泄凌涌准温淀沈漓熏床抵呆璇酸' +
-  '痹愈痴症皂杯真困睾朱确秘御税棱种谷灶范筑蓑檐帘吁粽扎弦捆彩致累才群膻玩唇修脱腽腊卧庵万叶搜席卜葱芸姜荐苔苹蜕虱虫蜡蔑同胡里制核托注夸志咨噪溪丰狸逾踊跖挽回周游适腌丑糖厘扣巨表旋合板暗辟只云沾秋千愿刮飧' +
-  '余糊喂松斗哄郁咸面曲么党霉冬出';
+  '干布占局系家克划胜念向采奸峰昆岳岩广佛后征欲蒙卷据教于旗升台查梁准温沈真确秘税范吁累才群修万同里制核托注志咨溪逾回周游表合板只云千余松咸面曲么出';
 /** And traditional ones that belong to simplified words: 乾隆 宫商角徵羽 */
-const ALSO_SIMPLIFIED = '乾夥徵拚捱摺薹醣';
+const ALSO_SIMPLIFIED = '乾徵';
 
 const HANS = 1;
 const HANT = 2;
@@ -21,7 +19,7 @@ let built: Uint8Array | undefined;
 function kinds(): Uint8Array {
   if (built) return built;
   const table = new Uint8Array(0x10000);
-  for (const [traditional, simplified] of characterPairs()) {
+  for (const [traditional, simplified] of matchedPairs()) {
     table[traditional.charCodeAt(0)] = HANT;
     table[simplified.charCodeAt(0)] = HANS;
   }

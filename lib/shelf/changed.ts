@@ -1,6 +1,6 @@
 import type { CellId, CellState, CellValue } from '../model/cell.ts';
 import type { CheckResult } from '../model/check.ts';
-import { foldText } from '../script/fold.ts';
+import { foldName } from '../script/fold-name.ts';
 import { type KeptReport, resultOf } from './kept-report.ts';
 
 /** What a cell says, as far as a difference of it is one: a figure by its number and unit, all else by its letters. */
@@ -67,7 +67,7 @@ function isSame(a: CellValue, b: CellValue): boolean {
 
 /** Portals turn their pages into the other script after they were kept. */
 const plain = (text: string | number | null): string =>
-  text === null ? '' : foldText(String(text)).replace(/\s/g, '');
+  text === null ? '' : foldName(String(text)).replace(/\s/g, '');
 
 const said = (cell: CellValue | undefined): Said | null =>
   cell ? { state: cell.state, value: cell.value, text: cell.text, unit: cell.unit } : null;

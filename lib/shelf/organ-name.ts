@@ -1,4 +1,4 @@
-import { foldText } from '../script/fold.ts';
+import { foldName } from '../script/fold-name.ts';
 import { type Place, placesOf } from './organ-places.ts';
 import { officeOf, shortEnding } from './organ-units.ts';
 
@@ -35,7 +35,7 @@ const taken = new Map<string, OrganName>();
 const MOST_TAKEN = 10_000;
 
 function takenApart(name: string): OrganName {
-  const text = foldText(name)
+  const text = foldName(name)
     .replace(/[\s·|]/g, '')
     .replace(/[(（].*?[)）]/g, '')
     .replace(/^(?:中共|中华人民共和国)/, '');

@@ -5,9 +5,11 @@ import ts from 'opencc-js/dict/TSCharacters';
 import tw from 'opencc-js/dict/TWVariants';
 import { expect, test } from 'vitest';
 import { characterPairs } from '../../lib/script/characters.ts';
+import { MATCHED, matchedPairs } from '../../lib/script/matched-characters.ts';
 import { IN_BOTH } from '../../lib/script/script-of.ts';
 import { OURS, PICKED } from '../../lib/script/traditional.ts';
 import { gb2312 } from './gb2312.ts';
+import { needed } from './matched-characters.ts';
 
 const HANZI = gb2312();
 const read = (dict: string): [string, string][] => dict.split('|').map((entry) => entry.split(' ') as [string, string]);
@@ -30,6 +32,12 @@ test('the packed characters are those of the dictionary', () => {
   const packed = characterPairs().filter(([traditional]) => !'甦衹祇'.includes(traditional));
   expect(new Map(packed)).toEqual(rebuilt());
   expect(packed).toHaveLength(2582);
+});
+
+test('what pages are read by is there in all its forms; npx node test/script/matched-characters.ts writes it anew', () => {
+  const all = new Map(characterPairs());
+  for (const [traditional, simplified] of matchedPairs()) expect(all.get(traditional)).toBe(simplified);
+  expect(needed().filter((group) => !MATCHED.split(' ').includes(group))).toEqual([]);
 });
 
 test('no simplified character is itself taken for a traditional one', () => {
@@ -68,6 +76,7 @@ test('characters of both scripts are those that the dictionary uses on both side
   }
   const forms = new Map(read(st));
   const traditional = new Set([...forms.values(), ...read(tw).flat(), ...read(hk).map(([, to]) => to)]);
-  const both = [...new Set(rebuilt().values())].filter((c) => !forms.has(c) || kept.has(c) || traditional.has(c));
+  const matched = new Set(matchedPairs().map(([, simplified]) => simplified));
+  const both = [...matched].filter((c) => !forms.has(c) || kept.has(c) || traditional.has(c));
   expect(new Set(IN_BOTH)).toEqual(new Set(both));
 });

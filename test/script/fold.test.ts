@@ -2,6 +2,7 @@ import * as opencc from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { characterPairs } from '../../lib/script/characters.ts';
 import { foldLabel, foldText, foldWithMap, originalSpan } from '../../lib/script/fold.ts';
+import { foldName } from '../../lib/script/fold-name.ts';
 import { Random } from '../generate/random.ts';
 import { drawn } from './drawn.ts';
 import { LABELS, WORDS } from './vocabulary.ts';
@@ -58,10 +59,10 @@ describe('characters', () => {
   test.each([
     ['製定 體係', '制定 体系'],
     ['後 裡 裏 複 復 覆 發 髮 於 臺 徵 佈 準 曆 歷 幹 乾', '后 里 里 复 复 复 发 发 于 台 征 布 准 历 历 干 干'],
-    ['鬥 週 範 係 繫 誌 註 併 並 託 佔 唸 慾 姦 籲 陞 採 餘', '斗 周 范 系 系 志 注 并 并 托 占 念 欲 奸 吁 升 采 余'],
+    ['週 範 係 繫 誌 註 併 並 託 佔 唸 慾 姦 籲 陞 採 餘', '周 范 系 系 志 注 并 并 托 占 念 欲 奸 吁 升 采 余'],
     ['捲 錶 彙 穫 獲 儘 盡 麽 麼 纔 甦 訊', '卷 表 汇 获 获 尽 尽 么 么 才 苏 讯'],
     ['髮佈 批準 乾部 齣具 閤法 彆 颱 檯 隻 衹 祇', '发布 批准 干部 出具 合法 别 台 台 只 只 只'],
-    ['爲 為 衆 眾 羣 啓 啟 衞 衛 説 說 産 產 綫 線', '为 为 众 众 群 启 启 卫 卫 说 说 产 产 线 线'],
+    ['爲 為 衆 眾 羣 衞 衛 説 說 産 產 綫 線', '为 为 众 众 群 卫 卫 说 说 产 产 线 线'],
     ['⼈⼯⺠⽣⻓⻔⾒⿓', '人工民生长门见龙'],
     ['\uf90a\ufa08', '金行'],
     ['（一) 〔2021〕 【打印】', '(一) [2021] [打印]'],
@@ -77,6 +78,13 @@ describe('characters', () => {
     ['\uffff\ufffe\u0000', '\uffff\ufffe\u0000'],
   ])('%s → %s', (text, folded) => {
     expect(foldText(text)).toBe(folded);
+  });
+
+  test.each([
+    ['鬥 啓 啟 慾 ⿓ 礙', '斗 启 启 欲 龙 碍'],
+    ['济寧市瀋陽路', '济宁市沈阳路'],
+  ])('that no word of a report has fold in names, %s → %s', (text, folded) => {
+    expect(foldName(text)).toBe(folded);
   });
 
   test('simplified words that are no traditional ones are left', () => {
