@@ -1,7 +1,7 @@
 import type { Quote } from '../../lib/model/finding.ts';
 import { wholeClause } from '../../lib/narrative/whole-clause.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
-import { pageWord } from '../../lib/present/words-page.ts';
+import { word } from '../../lib/present/words-popup.ts';
 import { asItIs, type Convert } from './letters.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 export function Clause({ quote, tongue, lang, convert = asItIs }: Props) {
   const { start, length } = wholeClause(quote);
   const end = quote.start + quote.length;
-  const [open, shut] = pageWord('quoted', tongue, { text: '\n' }).split('\n');
+  const [open, shut] = word('quoted', tongue, { text: '\n' }).split('\n');
   return (
     <q lang={tongue === 'en' ? lang : undefined}>
       <i>{open}</i>

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import type { Tongue } from '../../lib/present/tongue.ts';
-import { draftWord } from '../../lib/present/words-draft.ts';
+import { foundWord } from '../../lib/present/words-found.ts';
 import { keepWord } from '../../lib/present/words-keep.ts';
 import { type PopupWord, word } from '../../lib/present/words-popup.ts';
 import { Exports } from '../shared/Exports.tsx';
@@ -42,7 +42,17 @@ export class Foot extends Component<Props, { said: PopupWord | null }> {
     this.setState({ said: await job() });
   };
 
-  render({ tongue, exports, onSettings, onOff, site, print = false, draft = 'draft.html', shelf = null, kept = null }: Props) {
+  render({
+    tongue,
+    exports,
+    onSettings,
+    onOff,
+    site,
+    print = false,
+    draft = 'draft.html',
+    shelf = null,
+    kept = null,
+  }: Props) {
     const { said } = this.state;
     if (!exports && !onSettings && !onOff && !draft) return null;
     return (
@@ -68,7 +78,7 @@ export class Foot extends Component<Props, { said: PopupWord | null }> {
         )}
         {draft && (
           <a class="plain" href={draft} target="_blank" rel="noopener">
-            {draftWord('link', tongue)}
+            {foundWord('link', tongue)}
           </a>
         )}
         {shelf && (

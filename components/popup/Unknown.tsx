@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { draftWord } from '../../lib/present/words-draft.ts';
+import { foundWord } from '../../lib/present/words-found.ts';
 import { type PopupWord, word } from '../../lib/present/words-popup.ts';
 import type { Props } from './deeds.ts';
 import { type Action, Actions, SaysSo } from './States.tsx';
@@ -46,13 +46,13 @@ export function Unknown(props: Props) {
           aside={word(far ? 'aside.far' : 'aside.closed', tongue)}
           tongue={tongue}
         />
-        {view.state === 'closed' && view.file && <p class="aside">{draftWord('aside.file', tongue)}</p>}
+        {view.state === 'closed' && view.file && <p class="aside">{foundWord('aside.file', tongue)}</p>}
       </section>
       {far && <Actions tongue={tongue} actions={[{ id: 'do.far', onDo: deeds.onRead }]} />}
       {view.state === 'closed' && view.file && deeds.onDetails && (
         <div class="do">
           <button type="button" class="btn" onClick={deeds.onDetails}>
-            {draftWord('do.file', tongue)}
+            {foundWord('do.file', tongue)}
           </button>
         </div>
       )}

@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import type { CheckResult } from '../../lib/model/check.ts';
+import { MOST_UNPLACED } from '../../lib/model/check.ts';
 import type { Quote } from '../../lib/model/finding.ts';
-import { MOST_UNPLACED } from '../../lib/narrative/unplaced.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { sectionPlace } from '../../lib/present/words-label.ts';
 import { word } from '../../lib/present/words-popup.ts';

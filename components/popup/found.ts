@@ -2,7 +2,7 @@ import type { TableId } from '../../lib/model/cell.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Section } from '../../lib/model/record.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
-import { draftWord } from '../../lib/present/words-draft.ts';
+import { foundWord } from '../../lib/present/words-found.ts';
 import { label } from '../../lib/present/words-label.ts';
 import { tablesNamed } from './verdict.ts';
 
@@ -34,15 +34,15 @@ export function foundOf({ title, sections, evidence }: CheckResult, tongue: Tong
   const has = (id: TableId): boolean => evidence.includes(LABELS_OF[id]);
   const missing = TABLES.filter((id) => !has(id) && !(id === 't3' && part));
   return [
-    ...(title === null ? [] : [line(true, draftWord('found.title', tongue), title)]),
+    ...(title === null ? [] : [line(true, foundWord('found.title', tongue), title)]),
     ...TABLES.filter(has).map((id) =>
       line(true, `${label(`table.${id}`, tongue)} ${label(`table.${id}.title`, tongue)}`),
     ),
     ...sectionLine(sections, true, tongue),
-    ...(title === null ? [line(false, draftWord('missed.title', tongue))] : []),
-    ...(part ? [line(false, draftWord('found.t3.part', tongue))] : []),
+    ...(title === null ? [line(false, foundWord('missed.title', tongue))] : []),
+    ...(part ? [line(false, foundWord('found.t3.part', tongue))] : []),
     ...(missing.length > 0
-      ? [line(false, draftWord('missed.tables', tongue, { tables: tablesNamed(missing, tongue) }))]
+      ? [line(false, foundWord('missed.tables', tongue, { tables: tablesNamed(missing, tongue) }))]
       : []),
     ...sectionLine(sections, false, tongue),
   ];
@@ -53,6 +53,6 @@ function sectionLine(sections: readonly Section[], present: boolean, tongue: Ton
   if (some.length === 0) return [];
   const all = some.length === sections.length ? '.all' : '';
   const list = some.map(({ id }) => label(`section.${id}.no`, tongue)).join(tongue === 'en' ? ', ' : '、');
-  const text = draftWord(`${present ? 'found' : 'missed'}.sections${all}`, tongue, { list });
+  const text = foundWord(`${present ? 'found' : 'missed'}.sections${all}`, tongue, { list });
   return [{ present, text, quote: null }];
 }

@@ -15,6 +15,9 @@ export interface Summary {
   hint: number;
 }
 
+/** As many numbers as this are listed that nothing checked. */
+export const MOST_UNPLACED = 60;
+
 /** Everything that is known of one page after its check. Plain JSON: it is sent to the popup as it is. */
 export interface CheckResult extends Metadata {
   kind: PageKind;

@@ -1,4 +1,5 @@
 import type { FoldedPage } from '../forms/folded-page.ts';
+import { MOST_UNPLACED } from '../model/check.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Quote } from '../model/finding.ts';
 import { maskTitles, sentencesIn } from './clauses.ts';
@@ -7,8 +8,6 @@ import { quoteAt } from './quote.ts';
 
 /** Beyond this a line is no text of a report. */
 const LONGEST = 40_000;
-/** A list is read by a person: beyond this it is none. */
-export const MOST_UNPLACED = 60;
 /** Of a sentence, no more than this is kept on either side of its number. */
 const AROUND = 120;
 

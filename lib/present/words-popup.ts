@@ -5,6 +5,8 @@ import { STATES } from './words-states.ts';
 const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
 
 const REPORT = {
+  quoted: w('“{text}”', '「{text}」', '“{text}”'),
+
   // Which report
   'organ.none': w('机关名称未载明', '機關名稱未載明', 'Organ not stated'),
   'title.none': w('标题未载明', '標題未載明', 'Title not stated'),

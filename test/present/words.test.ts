@@ -9,6 +9,7 @@ import { DRAFT } from '../../lib/present/words-draft.ts';
 import { EVIDENCE_WORDS, evidenceLine } from '../../lib/present/words-evidence.ts';
 import { EXPORT_WORDS } from '../../lib/present/words-export.ts';
 import { FINDING_WORDS } from '../../lib/present/words-finding.ts';
+import { FOUND } from '../../lib/present/words-found.ts';
 import { KEEP_WORDS } from '../../lib/present/words-keep.ts';
 import { cellName, columnName, LABELS, label, sectionPlace } from '../../lib/present/words-label.ts';
 import { OPTIONS } from '../../lib/present/words-options.ts';
@@ -24,6 +25,7 @@ const CATALOGUES: Record<string, Readonly<Record<string, Worded>>> = {
   POPUP,
   TOOLBAR,
   DRAFT,
+  FOUND,
   EVIDENCE_WORDS,
   FINDING_WORDS,
   PAGE_WORDS,
