@@ -13,6 +13,8 @@ import { groupAlone, isWords, labelOf, type RowLabel } from './row-label.ts';
 const ANCHORS = new Set(['new', 'carriedIn', 'carriedOut']);
 /** A row over fewer columns is a list of indicators that uses a word of the form. */
 const NARROWEST = 4;
+/** Rows of a header, blank ones between its heads and the figures included. Whatever follows is no part of it. */
+const TALLEST = 24;
 
 /** 其他 and 总计 are heads of columns too. */
 const isShort = ({ id }: FormRow): boolean => id === 'r6_3' || id === 'r7';
@@ -66,7 +68,7 @@ export class Table3Reader {
     }
     const lost = this.#withoutLabel(slots);
     if (lost) this.#collecting = false;
-    const inHead = this.#collecting && this.#header.at(-1)?.table === row.table;
+    const inHead = this.#collecting && this.#header.length < TALLEST && this.#header.at(-1)?.table === row.table;
     return !lost && inHead ? this.#head(row, false) : lost;
   }
 
@@ -87,7 +89,7 @@ export class Table3Reader {
   readonly #isWords = (slot: Slot): boolean => this.#stateOf(slot) === 'unreadable' && isWords(this.#label(slot));
 
   #head(row: GridRow, anew: boolean): 'header' {
-    if (anew) this.#header = [];
+    if (anew || this.#header.length >= TALLEST) this.#header = [];
     this.#header.push(row);
     this.#columns = null;
     this.#collecting = this.#active = true;

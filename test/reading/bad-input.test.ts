@@ -47,6 +47,11 @@ describe('tables that no one should serve', () => {
     30_000,
   );
 
+  it('ten thousand blank rows between the heads and the figures', () => {
+    const at = REPORT.lastIndexOf('<tr', REPORT.indexOf('一、本年新收'));
+    expect(holds(REPORT.slice(0, at) + '<tr><td></td></tr>'.repeat(10_000) + REPORT.slice(at))).toBe(42);
+  });
+
   it('a tree of fifty thousand levels', () => {
     expect(checkHtml(beside('<div>'.repeat(50_000))).summary.passed).toBe(42);
   });
