@@ -29,17 +29,49 @@ const plainScripts = {
   },
 };
 
+/** All that a build takes. */
+const SOURCES = [
+  ...['entrypoints', 'components', 'lib', 'public'].map((folder) => `${folder}/**`),
+  ...['package.json', 'package-lock.json', '.npmrc', 'tsconfig.json', 'wxt.config.ts'],
+  ...['README.md', 'CHANGELOG.md', 'LICENSE'],
+];
+
+/** Text is text here: Preact goes without its `dangerouslySetInnerHTML`, so that nothing that ships can write HTML. */
+const withoutInnerHtml = {
+  name: 'without-inner-html',
+  transform: {
+    filter: { id: /\/preact\/dist\/preact\.mjs$/ },
+    handler(code: string) {
+      const parts = code.split(/\w+\.innerHTML=\w+\.__html/);
+      if (parts.length !== 2) throw new Error('Preact writes innerHTML elsewhere than it did.');
+      return parts.join('0');
+    },
+  },
+};
+
 export default defineConfig({
   imports: false,
-  // Older targets of style rewrite `light-dark()`, and the marks could no longer follow the ground of the page.
   vite: () => ({
-    plugins: [preact(), plainScripts],
-    build: { target: 'es2022', cssTarget: ['chrome123', 'firefox153'] },
+    plugins: [preact(), plainScripts, withoutInnerHtml],
+    build: {
+      target: 'es2022',
+      // Older targets of style rewrite `light-dark()`, and the marks could no longer follow the ground of the page.
+      cssTarget: ['chrome123', 'firefox153'],
+      // Its polyfill fetches, and every browser here can do without.
+      modulePreload: { polyfill: false },
+    },
     // The writer of exports brings its own parts when it needs them.
     worker: { format: 'es' },
   }),
+  zip: {
+    // Stored as they are: what zlib makes of them differs from version to version and from processor to processor.
+    compressionLevel: 0,
+    includeSources: SOURCES,
+    excludeSources: ['**/*.tmp.ts'],
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
+    short_name: '__MSG_short_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     permissions: ['scripting', 'storage', 'activeTab'],
@@ -56,9 +88,12 @@ export default defineConfig({
       _execute_action: { description: '__MSG_command_popup__' },
     },
     action: { default_title: '__MSG_name__' },
+    // One extension for all windows: it asks which kind it is in, and keeps nothing of private ones.
+    incognito: 'spanning',
     icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },
     ...(browser === 'firefox'
       ? {
+          author: 'the authors of Gouji',
           browser_specific_settings: {
             gecko: {
               id: 'gouji@gouji.example',
