@@ -17,6 +17,11 @@ const STEPS = {
   prepare: { command: ['wxt', 'prepare'], parts: ['static', 'unit'] },
   types: { command: ['tsc', '--noEmit'], parts: ['static'], count: asOne },
   lint: { command: ['biome', 'check', '--error-on-warnings'], parts: ['static'], count: asOne },
+  'dead code': {
+    command: ['knip', '--config', 'test/release/knip.jsonc', '--no-progress', '--treat-config-hints-as-errors'],
+    parts: ['static'],
+    count: asOne,
+  },
   unit: {
     command: [...vitest, '--outputFile.json=test/results/unit.json', '--project=!firefox'],
     parts: ['unit'],
@@ -25,6 +30,11 @@ const STEPS = {
   },
   'build for Chrome': { command: ['wxt', 'build', '-b', 'chrome'], parts: ['browser'] },
   'build for Firefox': { command: ['wxt', 'build', '-b', 'firefox', '--mv3'], parts: ['browser'] },
+  'release, dry run': {
+    command: ['node', '--disable-warning=ExperimentalWarning', 'test/release/main.ts', '--dry-run'],
+    parts: ['browser'],
+    count: asOne,
+  },
   Chromium: {
     command: ['playwright', 'test', '--config', 'test/playwright.config.ts'],
     parts: ['browser'],
@@ -60,7 +70,10 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 mkdirSync(RESULTS, { recursive: true });
 await steps('prepare');
 // Two cores, two lanes. A build writes the types that tsc reads, so those two share one.
-await Promise.all([steps('types', 'build for Chrome', 'build for Firefox'), steps('lint', 'unit')]);
+await Promise.all([
+  steps('types', 'build for Chrome', 'build for Firefox', 'release, dry run'),
+  steps('lint', 'dead code', 'unit'),
+]);
 await steps('Chromium');
 if (firefox && findFirefox()) await steps('Firefox');
 else if (firefox) console.log('○ Firefox: not run, there is none here');

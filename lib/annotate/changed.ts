@@ -15,7 +15,7 @@ export interface ChangedSpot {
   at: Element;
 }
 
-export const changedKey = (place: number, cell: CellId): string => `${place}/${cell}`;
+const changedKey = (place: number, cell: CellId): string => `${place}/${cell}`;
 
 /** All of them; what is no longer as it was read is left out, for it has changed once more. */
 export function changedOf(page: LivePage): ChangedSpot[] {
