@@ -35,7 +35,7 @@ export function OrganPage({ organ, view, deeds }: Props) {
     leaveFor(organ.id);
   }, [organ.id]);
   const { years, fault } = useYears(organ, deeds);
-  const file = (part: string): string => fileName([organ.name, part], '').slice(0, -1);
+  const file = (part: string): string => fileName([organ.name, part]);
   return (
     <article class="one">
       <p class="back">

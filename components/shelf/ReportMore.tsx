@@ -61,7 +61,7 @@ export function ReportMore({ report, view, deeds }: Props) {
         id={`export-${head.id}`}
         reports={async () => [{ result, source, at: head.checkedAt }]}
         count={1}
-        name={fileName([head.organ, head.year], '').slice(0, -1)}
+        name={fileName([head.organ, head.year])}
         tongue={tongue}
         print
       />

@@ -120,6 +120,46 @@ describe('formTable', () => {
     ]);
   });
 
+  it('tells a cell that spans rows from one that does not', () => {
+    const rows = formed([[[{ colspan: 1, rowspan: 2 }, one, { colspan: 1, rowspan: 0 }], [one]]]);
+    expect(rows?.map(({ slots }) => slots.map(({ tall }) => tall))).toEqual([
+      [true, false, true],
+      [true, false, true],
+    ]);
+  });
+
+  it('gives hidden rows and cells no place, nor a cell that the page does not have', () => {
+    const table = (rows: { hidden: boolean; cells: number[] }[]) => ({ parentCell: -1, line: 0, groups: [rows] });
+    const cell = (hidden: boolean): RawCell => ({ table: 0, text: 'x', header: false, hidden, colspan: 1, rowspan: 1 });
+    const cells = [cell(false), cell(true), cell(false), cell(false)];
+    const placesOf = (raw: RawTable) =>
+      formTable({ ...NOTHING, cells, tables: [raw] }, raw, 0)?.map(({ slots }) =>
+        slots.map(({ cell, x }) => [cell, x]),
+      );
+    const shown = { hidden: false, cells: [0, 1, 99, 2] };
+    const hidden = { hidden: true, cells: [3] };
+    expect(placesOf(table([shown, hidden]))).toEqual([
+      [
+        [0, 0],
+        [2, 1],
+      ],
+    ]);
+    // A table that is hidden as a whole, in a folded part of the page, is read all the same.
+    expect(placesOf(table([hidden]))).toEqual([[[3, 0]]]);
+  });
+
+  it('forms as many slots as its cells allow, and not one more', () => {
+    // 25 cells that reach down to the end: 1 + 2 + … + 25 slots, then 25 a row; 1,000 and 50 a cell are allowed.
+    const tall = Array.from({ length: 25 }, () => [{ colspan: 1, rowspan: 65534 }]);
+    const table = (rows: number): Table => [[...tall, ...Array.from({ length: rows }, () => [])]];
+    expect(formed(table(77))).toHaveLength(102);
+    expect(formed(table(78))).toBeNull();
+    // Also where every row brings a cell of its own.
+    const each = (rows: number): Table => [Array.from({ length: rows }, () => [{ colspan: 1, rowspan: 65534 }])];
+    expect(formed(each(116))).toHaveLength(116);
+    expect(formed(each(117))).toBeNull();
+  });
+
   it('is null where a table has more slots than any form', () => {
     const tall = Array.from({ length: 400 }, () => [{ colspan: 1, rowspan: 65534 }]);
     expect(formed([Array.from({ length: 2000 }, (_, y) => (tall[y] ? tall[y] : [one]))])).toBeNull();
