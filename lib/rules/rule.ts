@@ -6,7 +6,6 @@ import type { FormId, ReportRecord } from '../model/record.ts';
 
 interface RuleBase {
   id: string;
-  table: TableId;
   severity: Severity;
   clause: Clause;
   forms: readonly FormId[];
@@ -23,6 +22,7 @@ export interface Relation {
 /** A balance edit: the sum on the left equals the sum on the right. `totals` are cells that must be stated. */
 export interface BalanceRule extends RuleBase {
   kind: 'balance';
+  table: TableId;
   relations(record: ReportRecord): Relation[];
   /** Row or column ids whose cells are totals: blank, they make the relation untellable. */
   totals: readonly string[];
@@ -42,6 +42,7 @@ export interface CellRule extends RuleBase {
 /** A relation with the report on the year before: what this one says of that year, and what that one said itself. */
 export interface YearRule extends RuleBase {
   kind: 'year';
+  table: TableId;
   /** Column or row; the signed terms of each side, `before` in the other report. */
   relations: readonly { at: string; own: readonly Term[]; before: readonly Term[] }[];
 }

@@ -5,7 +5,6 @@ import type { BoundRule } from './rule.ts';
 export const t2Published: BoundRule = {
   id: 't2-published',
   kind: 'bound',
-  table: 't2',
   severity: 'query',
   forms: ['2019'],
   clause: CLAUSES['t2-published'],

@@ -5,7 +5,6 @@ import type { BoundRule } from './rule.ts';
 export const t2Stock: BoundRule = {
   id: 't2-stock',
   kind: 'bound',
-  table: 't2',
   severity: 'query',
   forms: ['2021'],
   clause: CLAUSES['t2-stock'],

@@ -5,7 +5,6 @@ import type { CellRule } from './rule.ts';
 export const valueType: CellRule = {
   id: 'value-type',
   kind: 'cell',
-  table: 't2',
   severity: 'query',
   forms: ['2019', '2021'],
   clause: CLAUSES['value-type'],

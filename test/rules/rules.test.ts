@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { confront } from '../../lib/confront/confront.ts';
+import { CLAUSES } from '../../lib/forms/clauses.ts';
 import type { Outcome } from '../../lib/model/outcome.ts';
 import type { Rule } from '../../lib/rules/rule.ts';
 import { RULES, SUM_RULES } from '../../lib/rules/rules.ts';
+import { t3Flow } from '../../lib/rules/t3-flow.ts';
 import { recordWith } from './record.ts';
 
 const outcome = (
@@ -23,6 +25,50 @@ describe('a full page', () => {
   });
 });
 
+describe('what a rule says of itself', () => {
+  it.each(RULES.map((rule) => [rule.id, rule] as const))(
+    '%s: the forms that it is told on, and its clause',
+    (id, rule) => {
+      const told = (['2019', '2021'] as const).filter((form) =>
+        confront(recordWith({}, form), [rule], { previous: recordWith({}, form) }).some(
+          ({ outcome }) => outcome !== 'inapplicable',
+        ),
+      );
+      expect(rule.forms).toEqual(told);
+      expect(rule.clause).toBe(CLAUSES[id as keyof typeof CLAUSES]);
+    },
+  );
+  it('only sums are certain; what comes out of two reports is a query or a hint', () => {
+    const tiers = Object.groupBy(RULES, ({ severity }) => severity);
+    expect(tiers.fatal?.map(({ id }) => id)).toEqual([...SUM_RULES]);
+    expect(tiers.query?.map(({ id }) => id)).toEqual([
+      't2-stock',
+      't2-published',
+      't2-items',
+      'value-type',
+      'year-carry',
+    ]);
+    expect(tiers.hint?.map(({ id }) => id)).toEqual(['year-stock', 'year-items']);
+  });
+  it('is of one of four kinds', () => {
+    const kinds = Object.groupBy(RULES, ({ kind }) => kind);
+    expect(Object.keys(kinds).toSorted()).toEqual(['balance', 'bound', 'cell', 'year']);
+    expect(kinds.cell?.map(({ id }) => id)).toEqual(['value-type']);
+  });
+});
+
+describe('a table that cannot be read', () => {
+  it.each(['absent', 'unreadable'] as const)('%s: its sums cannot be told, whatever cells there are', (state) => {
+    const record = recordWith({});
+    const sums = confront({ ...record, tables: { ...record.tables, t4: state } }).filter(({ rule }) =>
+      rule.startsWith('t4-'),
+    );
+    expect(sums.map(({ outcome, reason, because }) => [outcome, reason, because])).toEqual(
+      new Array(3).fill(['cannotTell', 'table-unreadable', []]),
+    );
+  });
+});
+
 describe('t3-flow', () => {
   it('passes where 一＋二＝三（七）＋四', () => {
     expect(
@@ -39,6 +85,10 @@ describe('t3-flow', () => {
       outcome: 'cannotTell',
       reason: 'total-blank',
     });
+  });
+  it('cannot tell where one side says nothing at all, be it no total', () => {
+    const blank = recordWith({ 't3.r7.natural': '', 't3.carriedOut.natural': '' });
+    expect(confront(blank, [{ ...t3Flow, totals: [] }])[0]).toMatchObject({ at: 'natural', reason: 'nothing-stated' });
   });
   it('takes a blank 二 as nothing only where the relation then holds', () => {
     expect(
@@ -89,9 +139,20 @@ describe('t3-applicants', () => {
     expect(found?.outcome).toBe(kind);
     expect(found?.reason).toBe(reason);
   });
+  it('names the cells for which nothing can be told', () => {
+    const because = (cells: string) => outcome(row(cells), 't3-applicants', 'r1')?.because;
+    const parts = ['natural', 'company', 'research', 'charity', 'legal', 'other'].map((id) => `t3.r1.${id}`);
+    expect(because('# # # _ _ _ 0')).toEqual(parts);
+  });
 });
 
 describe('t4', () => {
+  it('cannot tell without the total', () => {
+    expect(outcome({ 't4.review.total': '' }, 't4-review', null)).toMatchObject({
+      outcome: 'cannotTell',
+      reason: 'total-blank',
+    });
+  });
   it('fails where the total was left at 0', () => {
     expect(outcome({ 't4.review.upheld': '2' }, 't4-review', null)).toMatchObject({
       outcome: 'failed',
@@ -130,7 +191,17 @@ describe('bounds of table 二', () => {
     expect(outcome({ 't2.fee.delta': '' }, 't2-items', 'fee', '2019')).toMatchObject({
       outcome: 'cannotTell',
       reason: 'part-blank',
+      because: ['t2.fee.delta'],
     });
+    expect(outcome({ 't2.fee.delta': '#' }, 't2-items', 'fee', '2019')?.reason).toBe('part-missing');
+    expect(outcome({ 't2.fee.delta': '若干' }, 't2-items', 'fee', '2019')?.reason).toBe('part-unreadable');
+  });
+  it('is inapplicable where the page’s variant lacks one of the cells', () => {
+    const record = recordWith({});
+    delete record.cells['t2.normDoc.issued'];
+    expect(confront(record).find(({ rule, at }) => rule === 't2-stock' && at === 'normDoc')?.outcome).toBe(
+      'inapplicable',
+    );
   });
 });
 
@@ -141,8 +212,16 @@ describe('value-type', () => {
     ['t3.new.natural', '2.5', 'failed'],
     ['t3.new.natural', '3', 'passed'],
     ['t2.fee.amount', '52.15', 'passed'],
+    ['t2.fee.amount', '-52.15', 'failed'],
+    ['t2.fee.amount', '约300元', 'failed'],
   ] as const)('%s %s: %s', (cell, text, kind) => {
     expect(outcome({ [cell]: text }, 'value-type', cell)?.outcome).toBe(kind);
+  });
+  it('is about the one cell', () => {
+    expect(outcome({}, 'value-type', 't3.new.natural')?.terms).toEqual({
+      left: [{ cell: 't3.new.natural', sign: 1 }],
+      right: [],
+    });
   });
   it('says nothing of blank and missing cells', () => {
     expect(outcome({ 't3.new.natural': '' }, 'value-type', 't3.new.natural')).toBeUndefined();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { confront } from '../../lib/confront/confront.ts';
+import type { CellId } from '../../lib/model/cell.ts';
 import type { Outcome } from '../../lib/model/outcome.ts';
 import type { FormId, ReportRecord } from '../../lib/model/record.ts';
 import { SUM_RULES } from '../../lib/rules/rules.ts';
@@ -71,13 +72,25 @@ describe('year-carry', () => {
     });
   });
 
-  it('cannot tell where last year’s table could not be read', () => {
+  it.each(['unreadable', 'absent'] as const)('cannot tell where last year’s table is %s', (state) => {
     const previous = recordWith({});
-    const unread = { ...previous, cells: {}, tables: { ...previous.tables, t3: 'unreadable' as const } };
+    const unread = { ...previous, cells: {}, tables: { ...previous.tables, t3: state } };
     expect(new Set(kinds(judged(recordWith({}), unread), 'year-carry'))).toEqual(
       new Set(['cannotTell other-year-gap']),
     );
   });
+
+  it.each(['2019', '2021'] as const)(
+    'cannot tell of table 二 where last year’s could not be read, form of %s',
+    (form) => {
+      const previous = recordWith({}, form);
+      const unread = { ...previous, cells: {}, tables: { ...previous.tables, t2: 'unreadable' as const } };
+      const rule = form === '2019' ? 'year-items' : 'year-stock';
+      expect(new Set(kinds(judged(recordWith({}, form), unread), rule))).toEqual(
+        new Set(['cannotTell other-year-gap']),
+      );
+    },
+  );
 });
 
 describe('year-stock', () => {
@@ -99,6 +112,30 @@ describe('year-stock', () => {
       'inapplicable',
       'inapplicable',
     ]);
+  });
+});
+
+describe('a relation of several cells', () => {
+  const without = (record: ReportRecord, cell: CellId): ReportRecord => {
+    const { [cell]: _, ...cells } = record.cells;
+    return { ...record, cells };
+  };
+  it('is inapplicable where one of them is none of this form', () => {
+    const [now, before] = [recordWith({}), recordWith({})];
+    expect(one(without(now, 't2.normDoc.issued'), before, 'year-stock', 'normDoc')?.outcome).toBe('inapplicable');
+    const [of2019, last] = [recordWith({}, '2019'), recordWith({}, '2019')];
+    expect(one(of2019, without(last, 't2.fee.delta'), 'year-items', 'fee')?.outcome).toBe('inapplicable');
+  });
+  it('cannot be told where one of last year’s is blank', () => {
+    const last = recordWith({ 't2.fee.delta': '' }, '2019');
+    expect(one(recordWith({}, '2019'), last, 'year-items', 'fee')).toMatchObject({ reason: 'other-year-gap' });
+  });
+  it('cannot be told where one of this year’s is missing', () => {
+    const now = recordWith({ 't2.normDoc.issued': '#' });
+    expect(one(now, recordWith({}), 'year-stock', 'normDoc')).toMatchObject({
+      reason: 'part-missing',
+      because: ['t2.normDoc.issued'],
+    });
   });
 });
 

@@ -5,19 +5,19 @@ import type { BalanceRule, Relation } from '../rule.ts';
 
 interface Side {
   sum: number;
-  stated: number;
+  stated: boolean;
   blank: CellId[];
   missing: CellId[];
   unreadable: CellId[];
 }
 
 function addUp(cells: readonly CellId[], record: ReportRecord): Side {
-  const side: Side = { sum: 0, stated: 0, blank: [], missing: [], unreadable: [] };
+  const side: Side = { sum: 0, stated: false, blank: [], missing: [], unreadable: [] };
   for (const id of cells) {
     const cell = record.cells[id] ?? MISSING;
     if (cell.state === 'value' || cell.state === 'none') {
       side.sum += cell.value ?? 0; // declared none counts as 0 in a sum
-      side.stated++;
+      side.stated = true;
     } else side[cell.state].push(id);
   }
   return side;
@@ -55,7 +55,7 @@ function judge(rule: BalanceRule, relation: Relation, record: ReportRecord): Out
     if (totals.length > 0) return untold(`total-${kind}`, totals);
   }
   if (gaps.unreadable.length > 0) return untold('part-unreadable', gaps.unreadable);
-  if (left.stated === 0 || right.stated === 0) return untold('nothing-stated', [...gaps.missing, ...gaps.blank]);
+  if (!left.stated || !right.stated) return untold('nothing-stated', [...gaps.missing, ...gaps.blank]);
 
   const sums = { left: left.sum, right: right.sum };
   if (left.sum === right.sum) return { ...base, outcome: 'passed', ...sums };

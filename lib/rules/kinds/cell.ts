@@ -1,10 +1,13 @@
 import { typeOfColumn2 } from '../../forms/read-table-2.ts';
-import { type CellId, type CellValue, columnOf, tableOf, type ValueType } from '../../model/cell.ts';
+import { type CellId, type CellValue, columnOf, type ValueType } from '../../model/cell.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { ReportRecord } from '../../model/record.ts';
 import type { CellRule } from '../rule.ts';
 
-/** Judges each cell in which something is written. Blank and missing cells say nothing, and so does a declared none. */
+/**
+ * Judges each cell in which something is written. Blank and missing cells say nothing, and so does a declared none. Only
+ * table 二 has columns of anything but counts.
+ */
 export function judgeCells(rule: CellRule, record: ReportRecord): Outcome[] {
   return Object.entries(record.cells).flatMap(([key, cell]) => {
     if (cell.state !== 'value' && cell.state !== 'unreadable') return [];
@@ -13,14 +16,12 @@ export function judgeCells(rule: CellRule, record: ReportRecord): Outcome[] {
       {
         rule: rule.id,
         at: id,
-        outcome: fits(cell, typeOf(id)) ? 'passed' : 'failed',
+        outcome: fits(cell, typeOfColumn2(columnOf(id))) ? 'passed' : 'failed',
         terms: { left: [{ cell: id, sign: 1 }], right: [] },
       },
     ];
   });
 }
-
-const typeOf = (id: CellId): ValueType => (tableOf(id) === 't2' ? typeOfColumn2(columnOf(id)) : 'count');
 
 function fits(cell: CellValue, type: ValueType): boolean {
   if (cell.value === null) return false;

@@ -1,9 +1,7 @@
-import { type CellId, MISSING } from '../../model/cell.ts';
-import type { OtherYearTerm, Outcome, Reason, Term } from '../../model/outcome.ts';
+import type { OtherYearTerm, Outcome } from '../../model/outcome.ts';
 import type { ReportRecord } from '../../model/record.ts';
 import type { YearRule } from '../rule.ts';
-
-const REASONS: Record<string, Reason> = { blank: 'part-blank', missing: 'part-missing', unreadable: 'part-unreadable' };
+import { figureOf, gapIn, hasAll, total } from './terms.ts';
 
 /**
  * Judges relations with the report on the year before. Without it they are inapplicable and say so, and so they are
@@ -12,29 +10,20 @@ const REASONS: Record<string, Reason> = { blank: 'part-blank', missing: 'part-mi
 export function judgeYear(rule: YearRule, record: ReportRecord, previous: ReportRecord | undefined): Outcome[] {
   return rule.relations.map(({ at, own, before }): Outcome => {
     const base = { rule: rule.id, at, terms: { left: [...own], right: [] } };
-    if (own.some(({ cell }) => !(cell in record.cells))) return { ...base, outcome: 'inapplicable' };
+    if (!hasAll(record, own)) return { ...base, outcome: 'inapplicable' };
     if (!previous) return { ...base, outcome: 'inapplicable', reason: 'no-other-year' };
     const table = previous.tables[rule.table];
     const hidden = table === 'absent' || table === 'unreadable';
-    if (!hidden && before.some(({ cell }) => !(cell in previous.cells))) return { ...base, outcome: 'inapplicable' };
+    if (!hidden && !hasAll(previous, before)) return { ...base, outcome: 'inapplicable' };
 
-    const gap = own.find(({ cell }) => !isStated(record, cell))?.cell;
-    if (gap) {
-      const reason = REASONS[record.cells[gap]?.state ?? 'missing'] ?? 'part-missing';
-      return { ...base, outcome: 'cannotTell', reason, because: [gap] };
-    }
-    if (hidden || before.some(({ cell }) => !isStated(previous, cell)))
+    const gap = gapIn(record, own);
+    if (gap) return { ...base, outcome: 'cannotTell', reason: gap.reason, because: [gap.cell] };
+    if (hidden || gapIn(previous, before))
       return { ...base, outcome: 'cannotTell', reason: 'other-year-gap', because: [] };
 
     const otherYear = before.map((term): OtherYearTerm => ({ ...term, value: figureOf(previous, term.cell) }));
-    const left = total(own, record);
-    const right = total(before, previous);
+    const left = total(record, own);
+    const right = total(previous, before);
     return { ...base, outcome: left === right ? 'passed' : 'failed', left, right, otherYear };
   });
 }
-
-const isStated = (record: ReportRecord, id: CellId): boolean =>
-  ['value', 'none'].includes((record.cells[id] ?? MISSING).state);
-const figureOf = (record: ReportRecord, id: CellId): number => record.cells[id]?.value ?? 0; // declared none counts as 0
-const total = (terms: readonly Term[], record: ReportRecord): number =>
-  terms.reduce((sum, { cell, sign }) => sum + sign * figureOf(record, cell), 0);
