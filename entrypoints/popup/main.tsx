@@ -10,7 +10,6 @@ import { reachOf, session } from '../../components/popup/session.ts';
 import { copy } from '../../components/popup/take.ts';
 import type { View } from '../../components/popup/view.ts';
 import { FromPage, type FromPopup } from '../../lib/messages.ts';
-import type { CheckResult } from '../../lib/model/check.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
 import { changeSettings, type Edit, inPrivate, loadSettings, onSettings } from '../../lib/session/store.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { decodePage } from '../../lib/headless/decode.ts';
+import { decodePage } from '../../lib/read/decode.ts';
 import { fileOf } from '../corpus/pages.ts';
 
 /** Pages of every kind, small ones, of every way that tables are made: what is done to them is to reach all of the code. */

@@ -1,4 +1,4 @@
-import { decodePage } from '../../lib/headless/decode.ts';
+import { decodePage } from '../../lib/read/decode.ts';
 import { Random } from '../generate/random.ts';
 import { bases } from './bases.ts';
 import { MUTATORS, SPOILERS } from './mutators.ts';

@@ -1,0 +1,20 @@
+import { globSync } from 'node:fs';
+
+/** Folders of `lib/` whose mutants are made. */
+export const FOLDERS = ['grid', 'rules', 'locate', 'narrative'] as const;
+
+export const filesOf = (name: string): string[] =>
+  name.endsWith('.ts') ? name.split(',') : globSync(`lib/${name}/**/*.ts`).toSorted();
+
+/**
+ * The tests that may kill a mutant, quick ones first: those of the folders, of what reads their results, and the reports
+ * of the corpus. Left out is what takes seconds: simulations, generated pages, the cost of reading.
+ */
+export const TESTS = [
+  'test/reading/{form-table,parse-number}.test.ts',
+  'test/rules/*.test.ts',
+  'test/fold/*.test.ts',
+  'test/narrative/{clauses,confront,document,fold-text,numbers,sentences,witness,wording}.test.ts',
+  'test/locate/{published,weigh}.test.ts',
+  'test/mutation/corpus.ts',
+];
