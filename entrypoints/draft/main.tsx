@@ -10,7 +10,6 @@ import { textOf } from '../../components/popup/export.ts';
 import { asItIs, type Convert, langOf, loadConverter, needsConverter } from '../../components/popup/letters.ts';
 import { copy } from '../../components/popup/take.ts';
 import { type Annotation, createAnnotation } from '../../lib/annotate/annotator.ts';
-import type { CheckResult } from '../../lib/model/check.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { draftWord } from '../../lib/present/words-draft.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../lib/check.ts';
-import { decodePage } from '../../lib/read/decode.ts';
 import { snapshotOf } from '../../lib/headless/page.ts';
 import type { PageSnapshot } from '../../lib/model/snapshot.ts';
+import { decodePage } from '../../lib/read/decode.ts';
 import { compact } from '../corpus/compact.ts';
 import { CORPUS, type CorpusPage, fileOf } from '../corpus/pages.ts';
 
