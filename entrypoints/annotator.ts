@@ -14,7 +14,8 @@ export default defineUnlistedScript(() => {
   globalThis.goujiSession?.end();
   // What an earlier version of the extension left behind does not fit this one.
   globalThis.goujiJudge = undefined;
-  globalThis.goujiAnnotation = undefined;
+  globalThis.goujiBeside = undefined;
+  globalThis.goujiPainting = undefined;
   globalThis.goujiConverter = undefined;
   globalThis.goujiSession = new PageSession(document);
   globalThis.goujiSession.start();

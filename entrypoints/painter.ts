@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createAnnotation } from '../lib/annotate/annotator.ts';
+import { painting } from '../lib/session/painting.ts';
 import type {} from '../lib/session/parts.ts';
 
 /** Put into a frame once there is something to show on its page. */
 export default defineUnlistedScript(() => {
-  globalThis.goujiAnnotation = createAnnotation;
+  globalThis.goujiPainting = painting;
 });

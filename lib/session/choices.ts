@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { FromPage } from '../messages.ts';
 import { DEFAULTS, hostOf, type Ignored, ignore, type Place, restore, type Settings } from '../settings.ts';
 import { type Edit, inPrivate, loadSettings, onSettings } from './store.ts';
+import { tell } from './tell.ts';
 
 /** The settings as they hold on one page. What is chosen in a private window holds there alone, until the page goes. */
 export class Choices {
@@ -46,8 +46,8 @@ export class Choices {
   #edit(edit: Edit, message: FromPage): void {
     if (this.isPrivate) this.#own = true;
     this.#turn(edit(this.now));
-    if (this.isPrivate) return;
-    browser.runtime.sendMessage(message).catch(() => {}); // without a background it holds until the page goes
+    // Without a background it holds until the page goes.
+    if (!this.isPrivate) tell(message);
   }
 
   #turn(settings: Settings): void {

@@ -1,35 +1,33 @@
 import { browser } from 'wxt/browser';
 import { lifeline } from '../annotate/alive.ts';
 import type { Annotation } from '../annotate/api.ts';
-import type { FromPage, PageAnswer, ToPage } from '../messages.ts';
+import type { PageAnswer, ToPage } from '../messages.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Tongue } from '../present/tongue.ts';
 import { ignoredBy, offBy, readSettings, showingOf, tongueOf } from '../settings.ts';
 import { verdictOf } from '../verdict.ts';
-import { Beside } from './beside.ts';
+import type { Beside } from './beside.ts';
 import { Choices, placeOf } from './choices.ts';
 import { entriesOf, ignoredIn } from './entries.ts';
-import { lead } from './lead.ts';
-import { asItIs, type Convert, converterFor } from './letters.ts';
+import { asItIs, type Convert, converterFor, speak } from './letters.ts';
 import { type Checked, isPainted, PageCheck } from './page-check.ts';
-import { pageOf } from './page-of.ts';
+import type { Painting } from './painting.ts';
 import { fetchParts } from './parts.ts';
+import { tell } from './tell.ts';
 import { readToPage } from './to-page.ts';
 import { watchPage } from './watch-page.ts';
-
-/** How long words wait for the tables of the other letters, so that all of it turns at once. */
-const LETTERS = 150;
 
 /** One frame's life with the extension: it reads, checks, paints, answers, and looks again when the page changes. */
 export class PageSession {
   readonly #document: Document;
   readonly #alive = lifeline();
   readonly #choices = new Choices();
-  readonly #beside: Beside;
   #ready: Promise<void> = Promise.resolve();
   #isReady = false;
   #annotation: Annotation | undefined;
+  /** Known once there is a report that something may stand beside. */
+  #beside: Beside | undefined;
   #anyway = false;
   #endings: (() => void)[] = [];
   readonly #check: PageCheck;
@@ -40,8 +38,7 @@ export class PageSession {
       this.#repaint();
       this.#show();
     };
-    this.#beside = new Beside(document, () => this.#alive() && this.#check.again());
-    this.#check = new PageCheck(document, changed, (report) => this.#beside.yearsOf(report));
+    this.#check = new PageCheck(document, changed, (report) => this.#beside?.yearsOf(report) ?? {});
   }
 
   start(): void {
@@ -59,7 +56,7 @@ export class PageSession {
     const onShow = (event: PageTransitionEvent): void => {
       if (event.persisted) this.#run(true);
     };
-    const onHide = (): void => this.#tell({ type: 'gone' });
+    const onHide = (): void => tell({ type: 'gone' });
     browser.runtime.onMessage.addListener(onMessage);
     const view = this.#document.defaultView;
     view?.addEventListener('pagehide', onHide);
@@ -69,7 +66,6 @@ export class PageSession {
       this.#choices.start(() => this.#turn()),
       () => view?.removeEventListener('pageshow', onShow),
       () => view?.removeEventListener('pagehide', onHide),
-      this.#beside.watch(),
       watchPage(this.#document, () => this.#look()),
     ];
     // The page is read while the settings are on their way; nothing is shown before they are known.
@@ -109,9 +105,10 @@ export class PageSession {
   /** An open card stays where its finding still stands: a portal's clock is no reason to close it. */
   #repaint(): void {
     const { reading, result } = this.#check.now ?? {};
-    if (this.#annotation && reading && result && isPainted(result)) {
-      this.#annotation.update(pageOf(reading, result, this.#beside.now));
-      void this.#speak(); // the portal may have turned its letters
+    const { pageOf } = globalThis.goujiPainting ?? {};
+    if (this.#annotation && pageOf && reading && result && isPainted(result)) {
+      this.#annotation.update(pageOf(reading, result, this.#beside?.now));
+      this.#speak(); // the portal may have turned its letters
     } else this.#unpaint();
   }
 
@@ -127,8 +124,18 @@ export class PageSession {
     if (!this.#isReady) return;
     const checked = this.#check.now;
     if (checked && !this.#isOff && this.#hasMarks(checked.result)) void this.#paint();
-    if (checked && !this.#isOff) this.#beside.about(checked, this.#choices);
+    if (checked && !this.#isOff) this.#subject(checked);
     this.#report();
+  }
+
+  /** Tells what is asked of the shelf which report this is, or that it is none any more. */
+  #subject(checked: Checked): void {
+    const { goujiBeside } = globalThis;
+    if (!this.#beside && goujiBeside && isPainted(checked.result)) {
+      this.#beside = new goujiBeside(this.#document, () => this.#alive() && this.#check.again());
+      this.#endings.push(this.#beside.watch());
+    }
+    this.#beside?.about(checked, this.#choices);
   }
 
   /** A report's tables have their counts at the corner; any other page that is painted has findings or nothing. */
@@ -140,13 +147,14 @@ export class PageSession {
   async #paint(): Promise<Annotation | undefined> {
     const isOpen = (now: Checked | null): now is Checked => now !== null && !this.#isOff && isPainted(now.result);
     if (this.#annotation || !isOpen(this.#check.now)) return this.#annotation;
-    if (!globalThis.goujiAnnotation) await fetchParts('painter').catch(() => {}); // without it, nothing is painted
-    if (!this.#annotation && isOpen(this.#check.now)) this.#annotate(this.#check.now);
+    if (!globalThis.goujiPainting) await fetchParts('painter').catch(() => {}); // without it, nothing is painted
+    const painting = globalThis.goujiPainting;
+    if (painting && !this.#annotation && isOpen(this.#check.now)) this.#annotate(this.#check.now, painting);
     return this.#annotation;
   }
 
-  #annotate({ reading, result }: Checked): void {
-    this.#annotation = globalThis.goujiAnnotation?.(pageOf(reading, result, this.#beside.now), {
+  #annotate({ reading, result }: Checked, { createAnnotation, pageOf }: Painting): void {
+    this.#annotation = createAnnotation(pageOf(reading, result, this.#beside?.now), {
       tongue: this.#tongue(result),
       convert: converterFor(this.#tongue(result), result.script) ?? asItIs,
       showing: (finding) => this.#showing(finding),
@@ -160,7 +168,7 @@ export class PageSession {
         this.#choices.restore(ignoredBy(finding, placeOf(this.#document), this.#choices.now) ?? []);
       },
     });
-    void this.#speak();
+    this.#speak();
   }
 
   #unpaint(): void {
@@ -181,37 +189,24 @@ export class PageSession {
     } else if (!this.#check.now) this.#run(true);
     this.#annotation?.setShowing((finding) => this.#showing(finding));
     this.#show();
-    void this.#speak();
+    this.#speak();
   }
 
-  /** Words and quotations turn together, unless the tables for the quotations are long in coming. */
-  async #speak(): Promise<void> {
-    const now = (): { result: CheckResult; tongue: Tongue; by: Convert | null } | null => {
-      const result = this.#check.now?.result;
+  #speak(): void {
+    const now = (): { tongue: Tongue; by: Convert | null } | null => {
+      const result = this.#annotation && this.#check.now?.result;
       if (!result) return null;
       const tongue = this.#tongue(result);
-      return { result, tongue, by: converterFor(tongue, result.script) };
+      return { tongue, by: converterFor(tongue, result.script) };
     };
-    const say = (): void => {
-      const what = now();
-      if (what) this.#annotation?.setTongue(what.tongue, what.by ?? asItIs);
-    };
-    if (this.#annotation && now()?.by === null) {
-      const fetched = fetchParts('converter').then(say, () => {});
-      await Promise.race([fetched, new Promise((done) => setTimeout(done, LETTERS))]);
-    }
-    say();
+    void speak(now, (tongue, by) => this.#annotation?.setTongue(tongue, by));
   }
 
   #report(): void {
     const { result } = this.#check.now ?? {};
     const nothing = { state: 'nothing', fatal: 0 } as const;
     const isIgnored = (finding: Finding): boolean => this.#showing(finding) === 'never';
-    this.#tell({ type: 'verdict', verdict: result && !this.#isOff ? verdictOf(result, isIgnored) : nothing });
-  }
-
-  #tell(message: FromPage): void {
-    browser.runtime?.sendMessage?.(message).catch(() => {}); // nobody listens any more
+    tell({ type: 'verdict', verdict: result && !this.#isOff ? verdictOf(result, isIgnored) : nothing });
   }
 
   /** Waits until there is something to answer from: the settings, and a check that is on its way. */
@@ -221,7 +216,7 @@ export class PageSession {
     switch (message.type) {
       case 'ask':
       case 'keep':
-        await this.#beside.hear(message);
+        await this.#beside?.hear(message);
         return this.#state();
       case 'recheck':
         this.#anyway = message.anyway;
@@ -233,7 +228,7 @@ export class PageSession {
         await this.#check.done;
         return this.#state();
       default:
-        return lead(await this.#paint(), message);
+        return globalThis.goujiPainting?.lead(await this.#paint(), message) ?? false;
     }
   }
 
@@ -245,6 +240,7 @@ export class PageSession {
     if (!now) return { state: 'waiting' };
     const { result, at } = now;
     const ignored = ignoredIn(result, placeOf(this.#document), this.#choices.now);
-    return { state: 'checked', result, url: this.#document.location.href, at, ignored, shelf: this.#beside.now, own };
+    const shelf = this.#beside?.now ?? null;
+    return { state: 'checked', result, url: this.#document.location.href, at, ignored, shelf, own };
   }
 }

@@ -1,19 +1,21 @@
 import { browser } from 'wxt/browser';
-import type { createAnnotation } from '../annotate/annotator.ts';
 import type { FromPage, Part } from '../messages.ts';
 import type { Judging } from '../outline.ts';
 import type { convertTo } from '../script/converter.ts';
+import type { Beside } from './beside.ts';
+import type { Painting } from './painting.ts';
 
 /** What each script leaves behind for the annotator of its frame. In the isolated world only: the page does not see it. */
 declare global {
   var goujiJudge: Judging | undefined;
-  var goujiAnnotation: typeof createAnnotation | undefined;
+  var goujiBeside: typeof Beside | undefined;
+  var goujiPainting: Painting | undefined;
   var goujiConverter: typeof convertTo | undefined;
 }
 
 const isThere: Record<Part, () => boolean> = {
   checker: () => globalThis.goujiJudge !== undefined,
-  painter: () => globalThis.goujiAnnotation !== undefined,
+  painter: () => globalThis.goujiPainting !== undefined,
   converter: () => globalThis.goujiConverter !== undefined,
 };
 

@@ -8,6 +8,7 @@ import { recordWith } from '../rules/record.ts';
 const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage } } }));
 const { judge } = await import('../../lib/judge.ts');
+const { painting } = await import('../../lib/session/painting.ts');
 const { PageCheck } = await import('../../lib/session/page-check.ts');
 
 const REPORT = readFileSync(fileOf('seeds/haicang-2023', 'page.html'), 'utf8');
@@ -20,7 +21,7 @@ function background(): { let: () => void } {
   sendMessage.mockImplementation(async () => {
     await promise;
     globalThis.goujiJudge = judge;
-    globalThis.goujiAnnotation = vi.fn();
+    globalThis.goujiPainting = painting;
   });
   return { let: resolve };
 }
@@ -28,7 +29,7 @@ function background(): { let: () => void } {
 beforeEach(() => {
   vi.clearAllMocks();
   globalThis.goujiJudge = undefined;
-  globalThis.goujiAnnotation = undefined;
+  globalThis.goujiPainting = undefined;
 });
 
 describe('the rules', () => {
