@@ -25,7 +25,10 @@ const plainScripts = {
   name: 'plain-scripts',
   transform: {
     filter: { id: /virtual:wxt-unlisted-script-entrypoint/ },
-    handler: (code: string) => `${/^import definition .*$/m.exec(code)?.[0]}\nexport default definition.main();`,
+    handler: (code: string) => ({
+      code: `${/^import definition .*$/m.exec(code)?.[0]}\nexport default definition.main();`,
+      map: null,
+    }),
   },
 };
 
@@ -44,7 +47,7 @@ const withoutInnerHtml = {
     handler(code: string) {
       const parts = code.split(/\w+\.innerHTML=\w+\.__html/);
       if (parts.length !== 2) throw new Error('Preact writes innerHTML elsewhere than it did.');
-      return parts.join('0');
+      return { code: parts.join('0'), map: null };
     },
   },
 };

@@ -5,7 +5,7 @@ import type { NamedLink } from '../../lib/model/snapshot.ts';
 import { dayOf } from '../../lib/present/day.ts';
 import { outcomesOf } from '../../lib/present/finding.ts';
 import { pageWord } from '../../lib/present/words-page.ts';
-import { isYearRule } from '../../lib/present/words-year.ts';
+import { isYearRule, keptOn } from '../../lib/present/words-year.ts';
 import type { OnShelf, OtherReport } from '../../lib/shelf/answer.ts';
 import { Text } from '../shared/Text.tsx';
 import type { Speech } from './view.ts';
@@ -48,7 +48,7 @@ function Named({ which, of, speech }: { which: string; of: OtherReport; speech: 
       <a href={of.address} target="_blank" rel="noopener noreferrer" lang={tongue === 'en' ? 'zh' : undefined}>
         {convert(of.title ?? of.address)}
       </a>{' '}
-      <small>{pageWord('year.kept', tongue, { day: dayOf(of.keptAt) })}</small>
+      <small>{keptOn(dayOf(of.keptAt), tongue)}</small>
     </p>
   );
 }

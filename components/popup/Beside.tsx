@@ -1,7 +1,7 @@
 import { dayOf } from '../../lib/present/day.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { keepWord } from '../../lib/present/words-keep.ts';
-import { pageWord } from '../../lib/present/words-page.ts';
+import { keptOn } from '../../lib/present/words-year.ts';
 import type { OnShelf } from '../../lib/shelf/answer.ts';
 import { Text } from '../shared/Text.tsx';
 import type { Convert } from './letters.ts';
@@ -21,7 +21,7 @@ export function Beside({ shelf, tongue, convert }: { shelf: OnShelf; tongue: Ton
             <a href={address} target="_blank" rel="noopener noreferrer" lang={tongue === 'en' ? 'zh' : undefined}>
               {convert(title ?? address)}
             </a>{' '}
-            <small>{pageWord('year.kept', tongue, { day: dayOf(keptAt) })}</small>
+            <small>{keptOn(dayOf(keptAt), tongue)}</small>
           </li>
         ))}
       </ul>

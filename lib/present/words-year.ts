@@ -8,6 +8,7 @@ import { columnName, label, rowName } from './words-label.ts';
 const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
 
 export const YEAR_WORDS = {
+  kept: w('{day}保存', '{day}保存', 'kept on {day}'),
   'title.year-carry': w(
     '“二、上年结转”与上年报告的“四、结转下年度”不同',
     '「二、上年結轉」與上年報告的「四、結轉下年度」不同',
@@ -59,6 +60,9 @@ const words = (id: YearWord, tongue: Tongue, data?: Data): string => say(YEAR_WO
 const YEAR_RULES = ['year-carry', 'year-stock', 'year-items'] as const;
 export type YearRuleId = (typeof YEAR_RULES)[number];
 export const isYearRule = (rule: string | null): rule is YearRuleId => YEAR_RULES.some((each) => each === rule);
+
+/** When another year's report was put on the shelf. */
+export const keptOn = (day: string, tongue: Tongue): string => words('kept', tongue, { day });
 
 /** What does not agree, in a few words. */
 export const yearTitle = (rule: YearRuleId, at: string | null, tongue: Tongue): string =>

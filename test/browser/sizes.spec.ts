@@ -1,25 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { EXTENSION } from './chromium.ts';
 import { expect, test } from './fixtures.ts';
+import { filesOf, type Load, sizeOf } from './sizes.ts';
 
-/** What each page has to load, in bytes as gzip sends them. A limit is raised by hand, in a diff that says why. */
-const LIMITS: Record<string, { files: string[]; most: number }> = {
-  'the probe, on every gov.cn page': { files: ['detector.js'], most: 1024 },
-  'the annotator, where a page may be a report': { files: ['annotator.js'], most: 37_000 },
-  'the rules, on reports': { files: ['checker.js'], most: 32_000 },
-  'what paints, on reports': { files: ['painter.js'], most: 52_000 },
-  'the converter, when letters differ': { files: ['converter.js'], most: 25_000 },
+/**
+ * In bytes of gz; the aims are 1, 30 and 25 KB for the first, the second and the converter. A limit is raised by hand, in a diff that says why; `npm run bench -- bytes` says what weighs how much.
+ * The popup's converter is a chunk of its own that comes only for pages in the other script.
+ */
+const LIMITS: Record<Load, number> = {
+  'probe, in every frame of gov.cn': 1024,
+  'annotator, where a page may be a report': 30 * 1024,
+  'checker, on reports': 34_000,
+  'painter, on reports': 53_000,
+  'converter, where letters differ': 15_000,
   // With the shelf: its database, and the names that organs go by.
-  'the background': { files: ['background.js'], most: 41_000 },
+  background: 44_000,
+  'popup, at once': 69_000,
 };
 
-const sizeOf = (file: string): number => gzipSync(readFileSync(join(EXTENSION, file)), { level: 9 }).length;
-
-for (const [what, { files, most }] of Object.entries(LIMITS)) {
-  test(`${what}: ${most} bytes at most`, () => {
-    expect(files.reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(most);
+for (const [load, most] of Object.entries(LIMITS)) {
+  test(`${load}: ${most} bytes at most`, () => {
+    const sizes = filesOf(load as Load, EXTENSION).map(
+      (file) => sizeOf(readFileSync(join(EXTENSION, file), 'utf8')).gz,
+    );
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, gz) => sum + gz, 0)).toBeLessThanOrEqual(most);
   });
 }
 
