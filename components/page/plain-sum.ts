@@ -2,13 +2,14 @@ import type { CheckResult } from '../../lib/model/check.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { columnName, rowName } from '../../lib/present/words-label.ts';
 import { pageWord } from '../../lib/present/words-page.ts';
+import { isYearRule } from '../../lib/present/words-year.ts';
 import { foldZeros } from './fold-zeros.ts';
 import { cellOf, figureText } from './phrases.ts';
 import type { Side, Sum } from './sum.ts';
 
 /** A sum in words and figures, one line an instance: for paper and for the clipboard. */
 export function plainSum(sum: Sum, result: CheckResult, tongue: Tongue): string[] {
-  const says = pageWord(sum.rule === 'narrative-wording' ? 'text-means' : 'text-says', tongue);
+  const says = saysOf(sum.rule, tongue);
   const comma = pageWord('comma', tongue);
   return sum.columns.map((_, i) => {
     const head = sum.heads[i];
@@ -20,6 +21,12 @@ export function plainSum(sum: Sum, result: CheckResult, tongue: Tongue): string[
     if (difference !== null) sides.push(pageWord('evidence.difference', tongue, { n: difference }));
     return name + sides.filter((side) => side !== '').join(comma);
   });
+}
+
+/** Who states a side that no cell of this report does. */
+function saysOf(rule: string, tongue: Tongue): string {
+  if (isYearRule(rule)) return pageWord('year.says', tongue);
+  return pageWord(rule === 'narrative-wording' ? 'text-means' : 'text-says', tongue);
 }
 
 function plainSide(side: Side, i: number, result: CheckResult, tongue: Tongue, says = ''): string {

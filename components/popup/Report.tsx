@@ -113,7 +113,7 @@ export function Report({
         offer={place === 0 ? (shelf?.links.previous ?? null) : null}
         convert={convert}
       />
-      {shelf && place === 0 && <Beside shelf={shelf} tongue={tongue} convert={convert} />}
+      {shelf && place === 0 && <Beside result={result} shelf={shelf} tongue={tongue} convert={convert} />}
       {onQuote && <Unplaced result={result} tongue={tongue} convert={convert} onQuote={onQuote} />}
       {result.unreadable.length > 0 && <Files result={result} url={url} tongue={tongue} />}
       <Sections result={result} tongue={tongue} onSection={onSection} />

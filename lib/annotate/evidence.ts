@@ -8,6 +8,7 @@ import type { Tongue } from '../present/tongue.ts';
 import { clauseOf } from '../present/words-clause.ts';
 import { label } from '../present/words-label.ts';
 import { pageWord } from '../present/words-page.ts';
+import { isYearRule } from '../present/words-year.ts';
 import type { LivePage } from './api.ts';
 import type { Case } from './cases.ts';
 
@@ -25,6 +26,7 @@ export function evidenceOf({ finding, report }: Case, page: LivePage, url: strin
   const clauses = new Set(
     finding.rules.map(({ rule }) => clauseOf(rule, report.record.form, tongue)).filter((each) => each !== null),
   );
+  const other = finding.rules.some(({ rule }) => isYearRule(rule)) ? page.shelf?.heads.previous : null;
   const equal = best(finding);
   const accused = finding.certainty === 'none' ? [] : equal;
   const lines = [
@@ -46,6 +48,7 @@ export function evidenceOf({ finding, report }: Case, page: LivePage, url: strin
         what: explanationLine(each, report, tongue),
       }),
     ),
+    ...(other ? [say('evidence.other', { title: other.title ?? '', url: other.address })] : []),
     ...[...clauses].map((text) => say('evidence.clause', { text })),
     say('evidence.address', { url: addressOf({ finding, report, index: 0 }, page, url) }),
     say('evidence.time', { time: timeOf(now) }),

@@ -55,6 +55,18 @@ export const KEEP_WORDS = {
   // Other years
   beside: w('已与相邻年度的报告对照', '已與相鄰年度的報告對照', 'Compared with the neighbouring years'),
   'beside.one': w('{year}年：', '{year}年：', '{year}: '),
+  'next.same': w(
+    '它的“二、上年结转”与本报告的“四”相同',
+    '它的「二、上年結轉」與本報告的「四」相同',
+    'what it carries in is what is carried over here',
+  ),
+  'next.differs': w(
+    '它的“二、上年结转”与本报告的“四”不同：{columns}',
+    '它的「二、上年結轉」與本報告的「四」不同：{columns}',
+    'what it carries in is not what is carried over here: {columns}',
+  ),
+  'next.column': w('{name}{there}，这里{here}', '{name}{there}，這裡{here}', '{name} {there} there, {here} here'),
+  'next.and': w('；', '；', '; '),
   'offer.open': w('本网站有{year}年的报告：', '本網站有{year}年的報告：', 'This site has the report on {year}: '),
   'offer.then': w(
     '打开并保存它，两年就能对照。',

@@ -217,6 +217,7 @@ export const PAGE_WORDS: Readonly<Record<string, Worded>> = {
   'evidence.quote': w('正文：{text}', '正文：{text}', 'In the text: {text}'),
   'evidence.change': w('疑为：{what}', '疑為：{what}', 'Probably: {what}'),
   'evidence.maybe': w('可能：{what}', '可能：{what}', 'Possibly: {what}'),
+  'evidence.other': w('上年报告：{title}，{url}', '上年報告：{title}，{url}', 'Last year’s report: {title}, {url}'),
   'evidence.clause': w('依据：{text}', '依據：{text}', 'Clause: {text}'),
   'evidence.time': w('核对时间：{time}', '核對時間：{time}', 'Checked: {time}'),
 };

@@ -8,6 +8,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import type { OnShelf, ShelfAnswer } from '../../lib/shelf/answer.ts';
+import { recordWith } from '../rules/record.ts';
 import { balanced, report } from './popup-report.ts';
 
 const root = document.createElement('div');
@@ -177,6 +178,23 @@ describe('other years', () => {
     ]);
     const link = at('.beside a') as HTMLAnchorElement;
     expect([link.href, link.rel, link.target]).toEqual([other(2019).address, 'noopener noreferrer', '_blank']);
+  });
+
+  test.each([
+    ['0', '0', '成立 它的“二、上年结转”与本报告的“四”相同', false],
+    ['0', '2', '待看 它的“二、上年结转”与本报告的“四”不同：自然人2，这里0', true],
+    ['0', '', null, false],
+  ])('after it are answered for: %s here, %s there', (here, there, words, look) => {
+    const result = { ...balanced(), record: recordWith({ 't3.carriedOut.natural': here }) };
+    const next = recordWith({ 't3.carriedIn.natural': there });
+    show({ result, shelf: known({ heads: { previous: null, next: other(2021) }, years: { next } }) });
+    expect(at('.onward')?.classList.contains('onward--look') ?? false).toBe(look);
+    const said = at('.onward');
+    expect(
+      said
+        ? [said.querySelector('[aria-label]')?.getAttribute('aria-label'), said.textContent?.trim()].join(' ')
+        : null,
+    ).toBe(words);
   });
 
   test('that are not at hand are offered where the page leads to them', () => {
