@@ -1,6 +1,7 @@
 import type { CheckResult } from '../model/check.ts';
 import type { OtherYears } from '../model/record.ts';
 import type { NamedLink } from '../model/snapshot.ts';
+import { pageKey } from './address.ts';
 import { type Changes, changesOf, hasChanged } from './changed.ts';
 import type { Head } from './kept-report.ts';
 import { linksBeside } from './organ-links.ts';
@@ -66,10 +67,11 @@ const VERSIONS = 8;
 export async function answerTo(shelf: Shelf, { address, siteName, reports, links }: Asking): Promise<OnShelf> {
   const [first] = reports;
   const page = { address, siteName, organ: first?.organ ?? null, year: first?.year ?? null };
-  const [{ years, heads }, ties, own] = await Promise.all([
-    yearsBeside(shelf, page).catch(unlessDamaged),
-    shelf.ties(),
-    Promise.all(reports.map((result, place) => versionsOf(shelf, result, address, place))),
+  // Read once: a full shelf has two thousand heads.
+  const [{ heads: all }, ties] = await Promise.all([shelf.list(), shelf.ties()]);
+  const [{ years, heads }, own] = await Promise.all([
+    yearsBeside(shelf, page, all, ties).catch(unlessDamaged),
+    Promise.all(reports.map((result, place) => versionsOf(shelf, all, result, pageKey(address, place), place))),
   ]);
   const offers = linksBeside(links, page, ties);
   return {
@@ -94,11 +96,12 @@ function unlessDamaged(error: unknown): Awaited<ReturnType<typeof yearsBeside>> 
 /** The version that says the same, and the latest one that does not. */
 async function versionsOf(
   shelf: Shelf,
+  all: readonly Head[],
   result: CheckResult,
-  address: string,
+  key: string,
   place: number,
 ): Promise<{ same: Head | null; since: Since | null }> {
-  const heads = (await shelf.versions(address, place)).toSorted((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
+  const heads = all.filter(({ page }) => page === key).toSorted((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
   const { reports } = await shelf.many(heads.slice(0, VERSIONS).map(({ id }) => id));
   const found: { same: Head | null; since: Since | null } = { same: null, since: null };
   for (const kept of reports) {

@@ -3,6 +3,7 @@ import { hostOf } from './address.ts';
 import { type Head, recordOf } from './kept-report.ts';
 import { type Grouping, groupOrgans } from './organ-groups.ts';
 import type { Shelf } from './shelf.ts';
+import type { Tie } from './ties.ts';
 
 /** The reports of one organ by the year that they report on, the latest check of each year first. Without a year: none. */
 export function byYear(heads: readonly Head[]): Map<number, Head[]> {
@@ -48,9 +49,13 @@ export interface Page {
   year: number | null;
 }
 
-/** What the shelf has on the years beside a page: to be handed to `check`, and to be named beside what was found. */
-export async function yearsBeside(shelf: Shelf, page: Page): Promise<{ years: OtherYears; heads: Neighbours }> {
-  const [{ heads }, ties] = await Promise.all([shelf.list(), shelf.ties()]);
+/** What the shelf, which has these heads and ties, has on the years beside a page: to be handed to `check`, and to be named beside what was found. */
+export async function yearsBeside(
+  shelf: Shelf,
+  page: Page,
+  heads: readonly Head[],
+  ties: readonly Tie[],
+): Promise<{ years: OtherYears; heads: Neighbours }> {
   const known: Known = { ...page, id: '', host: hostOf(page.address), siteName: page.siteName ?? null };
   const found = neighboursOf(known, heads, groupOrgans([known, ...heads], ties));
   const read = async (head: Head | null) => {

@@ -68,11 +68,14 @@ describe('a page beside the shelf', () => {
     await keep('市财政局', 2022, '8');
     await keep('市人社局', 2024, '9');
     const page = { organ: '济宁市人力资源和社会保障局', address: 'http://jining.gov.cn/x', year: 2023 };
-    const { years, heads } = await yearsBeside(shelf, page);
+    const all = (await shelf.list()).heads;
+    const { years, heads } = await yearsBeside(shelf, page, all, []);
     expect(years.previous?.cells['t3.carriedOut.total']?.value).toBe(7);
     expect(years.next?.cells['t3.carriedOut.total']?.value).toBe(9);
     expect(heads.previous?.organ).toBe('市人社局');
-    expect(await yearsBeside(shelf, { ...page, year: null })).toMatchObject({ heads: { previous: null, next: null } });
+    expect(await yearsBeside(shelf, { ...page, year: null }, all, [])).toMatchObject({
+      heads: { previous: null, next: null },
+    });
     shelf.close();
   });
 });
