@@ -28,9 +28,11 @@ export function Overlay({ view, acts, speech }: { view: OverlayView; acts: CardA
   const stop = card
     ? view.items.findIndex((item) => 'mark' in item && item.mark.finding === card.finding.id && item.mark.stop)
     : -1;
+  const corner = view.items.find((item) => 'changed' in item);
   const drawn = view.items.map((item) => {
     if ('mark' in item) return <Mark key={item.mark.key} mark={item.mark} />;
-    if ('changed' in item) return <Changed key={`changed ${item.changed.key}`} changed={item.changed} />;
+    if ('changed' in item)
+      return <Changed key={`changed ${item.changed.key}`} changed={item.changed} stop={item === corner} />;
     return (
       <Fragment key={`chip ${item.chip.key}`}>
         <Chip chip={item.chip} tongue={speech.tongue} expanded={view.menu === item.chip.table} />

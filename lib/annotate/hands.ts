@@ -72,6 +72,11 @@ export function handsOn(stage: Stage, show: (finding: string, cell: string | nul
         chip?.focus();
         return true;
       }
+      const corner = focused()?.closest<HTMLElement>('[data-changed]');
+      if (!stage.open && corner) {
+        corner.blur();
+        return true;
+      }
       if (!stage.open) return false;
       const key = stage.anchor;
       const held = focused();
@@ -85,8 +90,15 @@ export function handsOn(stage: Stage, show: (finding: string, cell: string | nul
         (mark) => mark.dataset.finding === finding,
       );
       const at = marks.findIndex((mark) => mark.dataset.key === key);
-      const next = Number.isFinite(by) ? (at + by + marks.length) % marks.length : by < 0 ? 0 : marks.length - 1;
-      marks[next]?.focus();
+      marks[steppedTo(at, by, marks.length)]?.focus();
+    },
+    corner(from, by) {
+      const corners = [...(painter.root?.querySelectorAll<HTMLElement>('[data-changed]') ?? [])];
+      corners[steppedTo(corners.indexOf(from), by, corners.length)]?.focus();
     },
   };
 }
+
+/** Around the end; Home and End are as far as it goes. */
+const steppedTo = (at: number, by: number, of: number): number =>
+  Number.isFinite(by) ? (at + by + of) % of : by < 0 ? 0 : of - 1;

@@ -14,6 +14,8 @@ export interface Hands {
   /** True where there was something to close. */
   escape(): boolean;
   arrow(key: string, by: number): void;
+  /** From the corner of one edited cell to another's. */
+  corner(from: HTMLElement, by: number): void;
 }
 
 const REST = 150;
@@ -84,10 +86,12 @@ export function watchHands(root: ShadowRoot, hands: Hands, alive: () => boolean)
   });
   listen<KeyboardEvent>(root, 'keydown', (event) => {
     const key = markOf(event.target)?.dataset.key;
+    const corner = isIn(event.target, '[data-changed]');
     const by = ARROWS[event.key];
-    if (!key || by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!(key || corner) || by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    hands.arrow(key, by);
+    if (key) hands.arrow(key, by);
+    else if (corner) hands.corner(corner, by);
   });
   listen<KeyboardEvent>(
     view,

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Annotation, createAnnotation } from '../../lib/annotate/annotator.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
+import type { OnShelf } from '../../lib/shelf/answer.ts';
 import { livePageOf } from './page.ts';
 import { finding, report, unreadable } from './report.ts';
 
@@ -63,6 +64,69 @@ describe('the page', () => {
     delete runtime.id;
     press('button.mark');
     expect(host()).toBeNull();
+  });
+});
+
+describe('cells that were edited since the page was kept', () => {
+  const said = (n: number) => ({ state: 'value', value: n, text: String(n), unit: null }) as const;
+  const cells = [
+    { cell: 't3.new.natural' as const, was: said(12), now: said(19) },
+    { cell: 't3.r7.natural' as const, was: said(12), now: said(19) },
+    { cell: 't3.gone.natural' as const, was: said(1), now: null },
+  ];
+  const since = [{ place: 0, keptAt: '2026-01-30T04:00:00.000Z', facts: [], cells }];
+  const corners = () => [...shadow().querySelectorAll<HTMLElement>('.changed')];
+  const edited = (result = report()) => {
+    const page = { ...livePageOf(result), shelf: { since, links: {}, heads: {}, years: {} } as unknown as OnShelf };
+    annotation = createAnnotation(page, { tongue: 'zh-Hans', convert: (text) => text, ...options });
+    return { page, annotation };
+  };
+
+  test('have a corner each that says what stood there, beside the marks of findings', () => {
+    edited();
+    annotation?.refresh();
+    expect(corners().map((each) => each.getAttribute('aria-label'))).toEqual([
+      '一、本年新收，自然人：2026-01-30保存时是12，现在是19',
+      '三（七）总计，自然人：2026-01-30保存时是12，现在是19',
+    ]);
+    // A finding's mark keeps its room.
+    expect(corners().every((each) => each.classList.contains('changed--small'))).toBe(true);
+    expect(marks().length).toBeGreaterThan(0);
+  });
+
+  test('need no finding', () => {
+    edited(report({ findings: [], outcomes: [] }));
+    annotation?.refresh();
+    expect(corners()).toHaveLength(2);
+    expect(corners().some((each) => each.classList.contains('changed--small'))).toBe(false);
+  });
+
+  test('are one stop of Tab; arrows go on, Esc lets go', () => {
+    edited();
+    annotation?.refresh();
+    expect(corners().map((each) => each.tabIndex)).toEqual([0, -1]);
+    const press = (key: string) =>
+      shadow().activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    corners()[0]?.focus();
+    press('ArrowDown');
+    expect(shadow().activeElement).toBe(corners()[1]);
+    press('ArrowDown');
+    expect(shadow().activeElement).toBe(corners()[0]);
+    press('Escape');
+    expect(shadow().activeElement).toBeNull();
+  });
+
+  test('are led to; where the cell says something else again there is no corner', () => {
+    const { page } = edited();
+    expect(annotation?.cell(0, 't3.r7.natural')).toBe(true);
+    expect((shadow().activeElement as HTMLElement).dataset.changed).toBe('0/t3.r7.natural');
+    expect(annotation?.cell(0, 't3.gone.natural')).toBe(false);
+    expect(annotation?.cell(1, 't3.new.natural')).toBe(false);
+    const cell = page.cells.find((each) => each.dataset.at === 't3.r7.natural');
+    if (cell) cell.textContent = '20';
+    annotation?.refresh();
+    expect(corners().map((each) => each.dataset.changed)).toEqual(['0/t3.new.natural']);
+    expect(annotation?.cell(0, 't3.r7.natural')).toBe(false);
   });
 });
 
