@@ -68,6 +68,8 @@ export function findReports(page: LinkPage, address: string): FoundList {
   const known = new Set([pageKey(address, 0), ...found.pages.map((each) => pageKey(each, 0))]);
   for (const { link, sure } of candidates(page)) {
     const url = /^\s*(?:#|$)/.test(link.href) ? null : parse(link.href, base);
+    // What a script would show behind a fragment cannot be fetched.
+    if (url) url.hash = '';
     if (!url || !/^https?:$/.test(url.protocol)) found.left.nowhere++;
     else if (site === null || !isOnSite(url.href, site)) found.left.elsewhere++;
     else if (known.has(pageKey(url.href, 0))) found.left.twice++;

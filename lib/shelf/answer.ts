@@ -5,6 +5,7 @@ import { pageKey } from './address.ts';
 import { type Changes, changesOf, hasChanged } from './changed.ts';
 import type { Head } from './kept-report.ts';
 import { linksBeside } from './organ-links.ts';
+import { compareOrgans } from './organs.ts';
 import type { Shelf } from './shelf.ts';
 import { type ShelfCode, ShelfError } from './shelf-error.ts';
 import { yearsBeside } from './years.ts';
@@ -107,9 +108,25 @@ async function versionsOf(
   for (const kept of reports) {
     const changes = changesOf(kept, result);
     if (!hasChanged(changes)) found.same ??= kept.head;
+    else if (isAnother(kept.head, result, changes)) continue;
     else found.since ??= { place, keptAt: kept.head.keptAt, ...changes };
   }
   return found;
+}
+
+/**
+ * A page that shows whichever report is the latest was not edited: another year, or another organ, with other figures is
+ * another report.
+ */
+function isAnother(head: Head, now: CheckResult, { cells }: Changes): boolean {
+  if (cells.length === 0) return false;
+  const year = head.year !== null && now.year !== null && head.year !== now.year;
+  const known = { host: head.host, siteName: head.siteName };
+  return (
+    year ||
+    (head.organ !== null &&
+      compareOrgans({ ...known, organ: head.organ }, { ...known, organ: now.organ }).level === 'no')
+  );
 }
 
 const named = (head: Head | null): OtherReport | null =>

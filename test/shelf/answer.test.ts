@@ -70,6 +70,17 @@ describe('what the shelf says to a page', () => {
     expect(kept.since).toMatchObject([{ keptAt: day(2) }]);
   });
 
+  test('does not call it an edit where the page shows another report by now', async () => {
+    const say = (organ: string | null, year: number | null, n: string) =>
+      reportOf({ organ, year, typed: { 't3.new.total': n } });
+    await keep(say('济宁市人社局', 2022, '1'), 1);
+    expect((await ask(say('济宁市人社局', 2023, '2'))).since).toEqual([]);
+    expect((await ask(say('济宁市财政局', 2022, '2'))).since).toEqual([]);
+    // A year or a name that was put right, with every figure as it was; or the name in full.
+    expect((await ask(say('济宁市人社局', 2023, '1'))).since).toHaveLength(1);
+    expect((await ask(say('济宁市人力资源和社会保障局', 2022, '2'))).since).toHaveLength(1);
+  });
+
   test('is of each report of the page', async () => {
     const page = (n: string): CheckResult => ({
       ...now(),

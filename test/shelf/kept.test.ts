@@ -45,12 +45,22 @@ describe('what is kept of a report', () => {
     expect(kept.head.bytes).toBe(sizeOf(kept));
   });
 
-  test('has the address without its fragment, and a hash of what it says', async () => {
+  test('has the address without its fragment, unless the portal routes by it, and a hash of what it says', async () => {
     const { head } = await keptOf(reportOf(), origin, 0);
     expect(head.address).toBe('https://www.example.gov.cn/art/1.html');
     expect(head.host).toBe('example.gov.cn');
     const http = await keptOf(reportOf(), { ...origin, address: 'http://www.example.gov.cn/art/1.html' }, 0);
     expect(http.head.id).toBe(head.id);
+    const [one, two] = await Promise.all(
+      ['#/detail?id=1', '#!/detail/2'].map((hash) =>
+        keptOf(reportOf(), { ...origin, address: `https://a.gov.cn/${hash}` }, 0),
+      ),
+    );
+    expect([one?.head.address, two?.head.address]).toEqual([
+      'https://a.gov.cn/#/detail?id=1',
+      'https://a.gov.cn/#!/detail/2',
+    ]);
+    expect(one?.head.page).not.toBe(two?.head.page);
     const other = await keptOf(reportOf({ typed: { 't3.new.natural': '1' } }), origin, 0);
     expect(other.head.page).toBe(head.page);
     expect(other.head.hash).not.toBe(head.hash);
