@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../lib/model/check.ts';
+import { dayOf } from '../../lib/present/day.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { cellName } from '../../lib/present/words-label.ts';
 import { word } from '../../lib/present/words-popup.ts';
@@ -6,7 +7,6 @@ import { shelfWord } from '../../lib/present/words-shelf.ts';
 import { shelfPageWord } from '../../lib/present/words-shelf-page.ts';
 import { changesOf, type FactChange, type Said } from '../../lib/shelf/changed.ts';
 import type { KeptReport } from '../../lib/shelf/kept-report.ts';
-import { dateOf } from './phrases.ts';
 import type { Deeds, ShelfView } from './view.ts';
 
 interface Props {
@@ -33,7 +33,7 @@ export function Changed({ was, now, view: { tongue, convert }, deeds }: Props) {
       now: saidText(after, tongue, convert),
     })),
   ];
-  const title = shelfPageWord('version.was', tongue, { date: dateOf(was.head.keptAt) });
+  const title = shelfPageWord('version.was', tongue, { date: dayOf(was.head.keptAt) });
   return (
     <div class="version">
       {rows.length === 0 ? (

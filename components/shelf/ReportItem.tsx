@@ -1,9 +1,10 @@
 import { Component } from 'preact';
+import { dayOf } from '../../lib/present/day.ts';
 import { shelfPageWord } from '../../lib/present/words-shelf-page.ts';
 import { Sign } from '../shared/Sign.tsx';
 import { handOn } from './keys.ts';
 import type { ShelfReport } from './organs.ts';
-import { dateOf, linkTo, titleOf } from './phrases.ts';
+import { linkTo, titleOf } from './phrases.ts';
 import { ReportMore } from './ReportMore.tsx';
 import { verdictOfHead } from './verdict.ts';
 import type { Deeds, ShelfView } from './view.ts';
@@ -55,7 +56,7 @@ export class ReportItem extends Component<Props, { open: boolean }> {
             <span>{text}</span>
           </span>
           <span class="when">
-            <time dateTime={now.keptAt}>{shelfPageWord('kept', tongue, { date: dateOf(now.keptAt) })}</time>
+            <time dateTime={now.keptAt}>{shelfPageWord('kept', tongue, { date: dayOf(now.keptAt) })}</time>
             {older.length > 0 && <em class="changed">{shelfPageWord('versions', tongue, { n: older.length + 1 })}</em>}
           </span>
           <span class="acts">

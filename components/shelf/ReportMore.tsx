@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Severity } from '../../lib/model/finding.ts';
+import { dayOf } from '../../lib/present/day.ts';
 import { findingReason, findingTitle } from '../../lib/present/finding.ts';
 import { label } from '../../lib/present/words-label.ts';
 import { word } from '../../lib/present/words-popup.ts';
@@ -16,7 +17,7 @@ import { Sign, type SignName } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
 import { Changed } from './Changed.tsx';
 import type { ShelfReport } from './organs.ts';
-import { dateOf, faultText } from './phrases.ts';
+import { faultText } from './phrases.ts';
 import type { Deeds, ShelfView } from './view.ts';
 
 interface Props {
@@ -52,7 +53,7 @@ export function ReportMore({ report, view, deeds }: Props) {
         <dt>{shelfPageWord('form', tongue)}</dt>
         <dd>{head.form ? word(`form.${head.form}`, tongue) : shelfPageWord('form.none', tongue)}</dd>
         <dt>{shelfPageWord('when', tongue)}</dt>
-        <dd>{dateOf(head.checkedAt)}</dd>
+        <dd>{dayOf(head.checkedAt)}</dd>
       </dl>
       {older.map((each) => (
         <Changed key={each.head.id} was={each} now={result} view={view} deeds={deeds} />

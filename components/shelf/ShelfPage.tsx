@@ -21,7 +21,7 @@ export function ShelfPage({ view, deeds }: Props) {
   return (
     <div class="gj shelf menus-down" lang={tongue}>
       <header>
-        <h1>
+        <h1 tabIndex={-1}>
           <Sign name="tick" ink />
           {label('brand', tongue)}
           <small>{shelfPageWord('title', tongue)}</small>

@@ -150,6 +150,11 @@ export class Desk implements Acts {
 
   retry: Acts['retry'] = () => void this.look();
 
+  /** What was said has been read, unless it can still be taken back. */
+  hush(): void {
+    if (!this.state.said?.undo) this.state = { ...this.state, said: null };
+  }
+
   /** One after the other; a failed one changes nothing and says why. */
   async #act(work: () => Promise<Said | null>): Promise<void> {
     if (this.state.busy) return;

@@ -18,13 +18,6 @@ export function matchText({ level, reasons }: Match, tongue: Tongue): string {
   return tongue === 'en' ? `${word} (${why})` : `${word}（${why}）`;
 }
 
-/** The day, as the person's clock has it. */
-export function dateOf(at: string): string {
-  const day = new Date(at);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-}
-
 export function sizeText(bytes: number, tongue: Tongue): string {
   const kilo = bytes / 1000;
   if (kilo < 1000) return shelfPageWord('kilobytes', tongue, { n: Math.ceil(kilo) });

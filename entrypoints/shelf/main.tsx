@@ -60,7 +60,10 @@ async function start(root: HTMLElement): Promise<void> {
     settings = now;
     draw();
   });
-  addEventListener('hashchange', draw);
+  addEventListener('hashchange', () => {
+    desk.hush();
+    draw();
+  });
   draw();
   // Nothing of what was kept is shown in a private window, and nothing is opened there.
   if (!isPrivate) await desk.look();

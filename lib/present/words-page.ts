@@ -107,6 +107,7 @@ export const PAGE_WORDS: Readonly<Record<string, Worded>> = {
   'year.other': w('上年报告（{year}年度）', '上年報告（{year}年度）', 'Last year’s report, on {year}'),
   'year.title': w('上年报告：', '上年報告：', 'Last year’s report: '),
   'year.next': w('下年报告：', '下年報告：', 'Next year’s report: '),
+  'year.says': w('上年报告', '上年報告', 'last year’s report says'),
   'year.either': w(
     '两处应当相同。是哪一份报告写错，单凭这两个数分不出来。',
     '兩處應當相同。是哪一份報告寫錯，單憑這兩個數分不出來。',

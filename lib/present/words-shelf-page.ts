@@ -22,9 +22,9 @@ export const SHELF_PAGE_WORDS = {
 
   empty: w('架上还没有报告。', '架上還沒有報告。', 'No report is kept yet.'),
   'empty.how': w(
-    '打开一份年度报告，在工具栏的弹窗里按“保存”，它就到这里来；也可以导入以前导出的文件。',
-    '打開一份年度報告，在工具欄的彈窗裡按「保存」，它就到這裡來；也可以導入以前導出的文件。',
-    'Open an annual report and press “Keep” in the popup, or import a file that was exported before.',
+    '打开一份年度报告，在工具栏的弹窗里按“保存这份报告”，它就到这里来；也可以导入以前导出的文件。',
+    '打開一份年度報告，在工具欄的彈窗裡按「保存這份報告」，它就到這裡來；也可以導入以前導出的文件。',
+    'Open an annual report and press “Keep this report” in the popup, or import a file that was exported before.',
   ),
 
   // Looking for one

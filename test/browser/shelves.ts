@@ -9,7 +9,7 @@ import type { Extended } from './chromium.ts';
 
 /** Shelves to be looked at: reports as `keep` makes them, in the file that the page imports. */
 
-export const AT = '2026-01-05T01:02:03.000Z';
+const AT = '2026-01-05T01:02:03.000Z';
 const day = (n: number): string => `2026-01-${String(n).padStart(2, '0')}T01:02:03.000Z`;
 
 interface Kept {
@@ -93,7 +93,9 @@ export function flow(came: number, before: number, done: number, left: number): 
 export async function openShelf(extended: Extended, page: Page, file: Buffer | null, hash = ''): Promise<void> {
   await page.goto(`chrome-extension://${extended.extensionId}/shelf.html${hash}`);
   await page.locator('.room').waitFor();
-  if (file) await importFile(page, file);
+  if (!file) return;
+  await importFile(page, file);
+  await page.locator('.report').first().waitFor();
 }
 
 export async function importFile(page: Page, file: Buffer, name = 'gouji-shelf.json'): Promise<void> {
