@@ -28,6 +28,19 @@ describe('packages', () => {
     expect(packages.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
   });
 
+  test('are all in the lock file, those of other systems too: `npm ci` asks for each', () => {
+    const places = (path: string, name: string): string[] => {
+      const folders = path.split('/node_modules/').map((_, n, all) => all.slice(0, n + 1).join('/node_modules/'));
+      return ['', ...folders.map((folder) => `${folder}/`)].map((folder) => `${folder}node_modules/${name}`);
+    };
+    const missing = packages.flatMap(([path, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies })
+        .filter((name) => !places(path, name).some((place) => lock.packages[place]?.version))
+        .map((name) => `${path} wants ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
   test('run nothing when they are installed', () => {
     const scripts = packages.filter(([, each]) => each.hasInstallScript).map(([path]) => path);
     expect(scripts.filter((path) => !/(^|\/)fsevents$/.test(path))).toEqual([]);
