@@ -54,6 +54,8 @@ export function DataPart({ view: { settings, tongue }, deeds, change, say }: Par
         <dd>{optionsWord('data.not.what', tongue)}</dd>
         <dt>{optionsWord('data.where', tongue)}</dt>
         <dd>{optionsWord('data.where.what', tongue)}</dd>
+        <dt>{optionsWord('data.sent', tongue)}</dt>
+        <dd>{optionsWord('data.sent.what', tongue)}</dd>
       </dl>
       <p class="note">{optionsWord('data.each', tongue, { n: MOST_IGNORED })}</p>
       <p class="do">

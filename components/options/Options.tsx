@@ -80,6 +80,8 @@ export function Options({ view, deeds }: { view: OptionsView; deeds: Deeds }) {
         <span>{optionsWord('version', tongue, { version: view.version })}</span>
         <i class="dot" />
         <span>{optionsWord('licence', tongue)}</span>
+        <i class="dot" />
+        <a href="/LICENCES.txt">{optionsWord('licences', tongue)}</a>
       </footer>
     </div>
   );

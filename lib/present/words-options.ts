@@ -124,6 +124,12 @@ export const OPTIONS = {
     '只在這個瀏覽器裡，不同步，不上傳',
     'in this browser alone, neither synchronised nor sent',
   ),
+  'data.sent': w('发出', '發出', 'Sent'),
+  'data.sent.what': w(
+    '什么也不发出。你开始核对一份清单时，才向清单所在的网站要清单里的网页，不带Cookie，也不说从哪里来',
+    '什麼也不發出。你開始核對一份清單時，才向清單所在的網站要清單裡的網頁，不帶Cookie，也不說從哪裡來',
+    'nothing; when you start to check a list, its pages are asked for from their own site, without cookies or referrer',
+  ),
   bytes: w('{n}字节', '{n}字節', '{n} bytes'),
   kilobytes: w('{n} KB', '{n} KB', '{n} KB'),
   'data.export': w('导出', '導出', 'Export'),
@@ -225,6 +231,7 @@ export const OPTIONS = {
   ),
 
   version: w('勾稽{version}', '勾稽{version}', 'Gouji {version}'),
+  licences: w('用到的软件和许可', '用到的軟件和許可', 'What it is made of'),
   licence: w('自由软件，MIT许可', '自由軟件，MIT許可', 'Free software under the MIT licence'),
 } as const satisfies Record<string, Worded>;
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -177,7 +178,23 @@ describe('what is ignored', () => {
   });
 });
 
+describe('what it is made of', () => {
+  test('is a file of the extension, named in each tongue', () => {
+    for (const tongue of TONGUES) {
+      show({ tongue });
+      const link = at('footer a') as HTMLAnchorElement;
+      expect(link.textContent).not.toBe('');
+      expect(existsSync(`public${link.getAttribute('href')}`)).toBe(true);
+    }
+  });
+});
+
 describe('data', () => {
+  test('says that nothing is sent, but to the site of a list that one checks', () => {
+    show();
+    expect(text('#data .facts')).toContain('什么也不发出。你开始核对一份清单时，才向清单所在的网站要');
+  });
+
   const choose = (content: string) =>
     act(async () => {
       const input = at('input[type=file]') as HTMLInputElement;

@@ -22,7 +22,6 @@ const PUBLIC = globSync('public/**/*.{json,png}').map((path) =>
     readFileSync(path),
   ),
 );
-const README = readFileSync('README.md', 'utf8');
 const MANIFEST = {
   version: '1.2.3',
   name: '__MSG_name__',
@@ -48,7 +47,7 @@ const FIREFOX = {
   },
 };
 const faults = (browser: 'chrome' | 'firefox', manifest: object, files = PUBLIC) =>
-  manifestFaults(browser, [entry('manifest.json', JSON.stringify(manifest)), ...files], '1.2.3', README);
+  manifestFaults(browser, [entry('manifest.json', JSON.stringify(manifest)), ...files], '1.2.3');
 
 describe('the manifest', () => {
   test('of each browser passes with the words and icons that are here', () => {
@@ -61,7 +60,6 @@ describe('the manifest', () => {
     ['browser_specific_settings does not belong there', 'chrome', { ...FIREFOX, ...CHROME }],
     ['minimum_chrome_version does not belong there', 'firefox', { ...CHROME, ...FIREFOX }],
     ['incognito is not said', 'chrome', { ...CHROME, incognito: undefined }],
-    ['the README has no reason for tabs', 'chrome', { ...CHROME, permissions: ['tabs'] }],
     ['icon-16.png is 16 × 16', 'chrome', { ...CHROME, icons: { 128: 'icon-128.png', 19: 'icon-16.png' } }],
     ['gone.png is undefined × undefined', 'chrome', { ...CHROME, icons: { 128: 'gone.png' } }],
     ['_locales/en/messages.json lacks other', 'chrome', { ...CHROME, name: '__MSG_name__ __MSG_other__' }],

@@ -36,13 +36,8 @@ const FOREIGN: Record<Browser, readonly string[]> = {
   firefox: ['minimum_chrome_version', 'update_url', 'key'],
 };
 
-/** What a store, or the README, would have against a zip's manifest, its words and its icons. */
-export function manifestFaults(
-  browser: Browser,
-  entries: readonly ZipEntry[],
-  version: string,
-  readme: string,
-): string[] {
+/** What a store would have against a zip's manifest, its words and its icons. */
+export function manifestFaults(browser: Browser, entries: readonly ZipEntry[], version: string): string[] {
   const data = new Map(entries.map((entry) => [entry.path, entry.data]));
   const json = (path: string) => JSON.parse(data.get(path)?.toString('utf8') ?? 'null');
   const manifest = json('manifest.json') as Manifest;
@@ -52,8 +47,6 @@ export function manifestFaults(
   want(manifest.version === version, `the manifest says ${manifest.version}`);
   for (const key of FOREIGN[browser]) want(!(key in manifest), `${key} does not belong there`);
   want(manifest.incognito === 'spanning', 'incognito is not said');
-  for (const permission of [...manifest.permissions, ...manifest.host_permissions])
-    want(readme.includes(`| \`${permission}\` |`), `the README has no reason for ${permission}`);
 
   for (const [size, path] of Object.entries(manifest.icons)) {
     const png = data.get(path);

@@ -73,7 +73,6 @@ async function release(folder: string): Promise<void> {
 
   const zips = new Map(paths.map((path) => [basename(path), readFileSync(path)]));
   const zipOf = (what: Parameters<typeof zipName>[1]): Buffer => zips.get(zipName(version, what)) ?? Buffer.alloc(0);
-  const readme = read('README.md');
 
   const heading = changelogSays(read('CHANGELOG.md'), version);
   if (typeof heading === 'object')
@@ -82,7 +81,7 @@ async function release(folder: string): Promise<void> {
   else tell(`version ${version}: package.json, CHANGELOG.md`);
   for (const { browser } of TARGETS) {
     const entries = entriesOf(zipOf(browser));
-    tell(`${browser}: manifest, words, icons`, manifestFaults(browser, entries, version, readme));
+    tell(`${browser}: manifest, words, icons`, manifestFaults(browser, entries, version));
     tell(`${browser}: sends nothing, runs nothing else`, doorsIn(entries));
     tell(`${browser}: no folder of this computer, no time`, leaksIn(entries, [ROOT, folder]));
   }
