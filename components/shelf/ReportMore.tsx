@@ -89,7 +89,7 @@ function useKept(report: ShelfReport, deeds: Deeds): { kept: KeptReport[]; fault
   return found;
 }
 
-export function Found({ result, view: { tongue } }: { result: CheckResult; view: ShelfView }) {
+function Found({ result, view: { tongue } }: { result: CheckResult; view: ShelfView }) {
   const { text, aside } = verdictOf(result, tongue);
   const findings = inOrder(result);
   return (

@@ -127,7 +127,7 @@ export const partName = ({ names }: Organ, key: string): Word[] =>
     .filter((other) => other !== key)
     .map((other) => ({ a: other, b: key, kind: 'part' }));
 
-export const keysOf = (names: readonly Name[]): string[] => [...new Set(names.map(({ key }) => key))];
+const keysOf = (names: readonly Name[]): string[] => [...new Set(names.map(({ key }) => key))];
 
 /** Those that take back whatever was said of an organ and other names. */
 export const releaseNames = ({ names }: Organ, keys: readonly string[], ties: readonly Tie[]): Word[] => {

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { licenceOf, licencesNow, licencesText, packagesIn } from './licences.ts';
 
-interface Lock {
-  packages: Record<
-    string,
-    { version: string; integrity?: string; license?: string; dev?: boolean; hasInstallScript?: boolean }
-  >;
+interface Locked {
+  version: string;
+  integrity?: string;
+  license?: string;
+  dev?: boolean;
+  hasInstallScript?: boolean;
+  dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
 }
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
 const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
 
 /** What may ship: the code of a package under any other licence wants a person's decision. */

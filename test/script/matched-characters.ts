@@ -32,7 +32,7 @@ const NAMES = `
 机关事务城市管理综合执法行政审批大数据金融粮食和物资储备税务气象烟草专卖邮政海关地震消防救援档案馆街道办事处经济开发区`;
 
 /** The simplified characters of those texts that have a traditional form, each followed by all of its forms. */
-export function groupsOf(texts: readonly string[]): string[] {
+function groupsOf(texts: readonly string[]): string[] {
   const used = new Set(texts.join(''));
   const groups = new Map<string, string>();
   for (const [traditional, simplified] of characterPairs()) {
