@@ -28,7 +28,12 @@ export async function zipsFor(browser: Browser, outDir: string, bundled: Bundled
       mode: 'production',
       outDir,
       logger: QUIET,
-      vite: () => ({ plugins: [record], logLevel: 'error' }),
+      vite: () => ({
+        plugins: [record],
+        // Workers are built apart, by plugins of their own.
+        worker: { plugins: () => [record] },
+        build: { rolldownOptions: { checks: { pluginTimings: false } } },
+      }),
     }),
   );
 }
