@@ -12,6 +12,7 @@ import { FINDING_WORDS } from '../../lib/present/words-finding.ts';
 import { FOUND } from '../../lib/present/words-found.ts';
 import { KEEP_WORDS } from '../../lib/present/words-keep.ts';
 import { cellName, columnName, LABELS, label, sectionPlace } from '../../lib/present/words-label.ts';
+import { LIST_WORDS } from '../../lib/present/words-list.ts';
 import { OPTIONS } from '../../lib/present/words-options.ts';
 import { PAGE_WORDS } from '../../lib/present/words-page.ts';
 import { POPUP } from '../../lib/present/words-popup.ts';
@@ -35,6 +36,7 @@ const CATALOGUES: Record<string, Readonly<Record<string, Worded>>> = {
   SHELF_PAGE_WORDS,
   EXPORT_WORDS,
   KEEP_WORDS,
+  LIST_WORDS,
 };
 const entries = Object.entries(CATALOGUES).flatMap(([name, words]) =>
   Object.entries(words).map(([id, worded]) => ({ id: `${name} ${id}`, worded })),
