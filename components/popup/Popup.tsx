@@ -7,6 +7,7 @@ import { Sign } from '../shared/Sign.tsx';
 import type { Deeds, Props } from './deeds.ts';
 import { Foot, type Taken } from './Foot.tsx';
 import { Known } from './Known.tsx';
+import { ListOffer } from './ListOffer.tsx';
 import { Turn } from './Turn.tsx';
 import { fileName } from './take.ts';
 import { Unknown } from './Unknown.tsx';
@@ -62,6 +63,7 @@ function Shell(props: Props & { index: number; onTurn: (index: number) => void }
         ) : (
           <Unknown {...props} />
         )}
+        <ListOffer view={view} tongue={tongue} />
       </main>
       <Foot
         tongue={tongue}

@@ -7,7 +7,7 @@ export interface FetchOptions {
   fetch: typeof fetch;
   signal: AbortSignal;
   /** True where the browser refused to follow this address to another site. */
-  wasLedAway?: (address: string) => boolean;
+  wasLedAway?: (address: string) => boolean | Promise<boolean>;
   /** Bytes; no report comes near. */
   most?: number;
   /** Until the last byte, in ms. */
@@ -38,7 +38,7 @@ export async function fetchPage(address: string, site: string, options: FetchOpt
     return await taken(response, address, site, options.most ?? MOST_BYTES);
   } catch {
     if (late.aborted) return unread('timeout', null, FAILED);
-    return wasLedAway(address) ? unread('elsewhere') : unread('network', null, FAILED);
+    return (await wasLedAway(address)) ? unread('elsewhere') : unread('network', null, FAILED);
   }
 }
 

@@ -1,0 +1,109 @@
+import { Component } from 'preact';
+import { type FoundReport, isChecked } from '../../lib/lists/find-reports.ts';
+import type { Tongue } from '../../lib/present/tongue.ts';
+import { type ListWord, listWord } from '../../lib/present/words-list.ts';
+import { Sentence } from '../popup/States.tsx';
+import { Text } from '../shared/Text.tsx';
+import type { Found, ListDeeds } from './deeds.ts';
+import { Picks } from './Picks.tsx';
+
+interface Props {
+  view: Found;
+  tongue: Tongue;
+  deeds: ListDeeds;
+}
+
+/** What was found, before anything is asked of the site: the person looks it through, leaves out, and confirms. */
+export class FoundPart extends Component<Props, { chosen: ReadonlyMap<string, boolean> }> {
+  /** What the person chose; all else is as it was proposed. */
+  override state = { chosen: new Map<string, boolean>() };
+
+  isChosen = (report: FoundReport): boolean => this.state.chosen.get(report.address) ?? isChecked(report);
+
+  choose = (reports: readonly FoundReport[], on: boolean): void => {
+    this.setState(({ chosen }) => ({
+      chosen: new Map([...chosen, ...reports.map(({ address }) => [address, on] as const)]),
+    }));
+  };
+
+  render({ view, tongue, deeds }: Props) {
+    const { found, pages, site, pause, error } = view;
+    const { reports } = found;
+    const say = (id: ListWord, data = {}): string => listWord(id, tongue, data);
+    const chosen = reports.filter(this.isChosen);
+    const reading = pages?.reading ?? false;
+    return (
+      <>
+        <section class="lead">
+          <Sentence
+            text={say(reports.length > 0 ? 'found.says' : 'found.none', { n: reports.length })}
+            tongue={tongue}
+          />
+          <p class="facts" lang={tongue === 'en' ? 'zh-Hans' : undefined}>
+            <a href={view.address} target="_blank" rel="noopener noreferrer">
+              {view.title || view.address}
+            </a>
+          </p>
+          <Notes view={view} tongue={tongue} />
+          {found.pages.length > 0 && !pages && (
+            <p class="more">
+              <span>{say('pages.more', { n: found.pages.length })}</span>
+              <button type="button" class="btn" onClick={deeds.onPages}>
+                {say('pages.do')}
+              </button>
+            </p>
+          )}
+          {pages && (
+            <p class="more" role="status">
+              {reading && say('pages.reading', { done: pages.done, all: pages.all })}
+              {pages.failed > 0 && ` ${say('pages.failed', { n: pages.failed })}`}
+            </p>
+          )}
+          {reports.length > 0 && (
+            <>
+              <p class="aside">
+                <Text text={say('found.how', { site, pause: pause / 1000 })} tongue={tongue} />
+              </p>
+              <div class="do">
+                <button
+                  type="button"
+                  class="btn is-first"
+                  disabled={reading || chosen.length === 0}
+                  onClick={() => deeds.onStart(new Set(chosen.map(({ address }) => address)))}
+                >
+                  {chosen.length > 0 ? say('start', { n: chosen.length }) : say('start.none')}
+                </button>
+              </div>
+            </>
+          )}
+          {error && (
+            <p class="fault" role="alert">
+              {say(`error.${error.code}`, error.data)}
+            </p>
+          )}
+        </section>
+        {reports.length > 0 && (
+          <Picks reports={reports} isChosen={this.isChosen} tongue={tongue} onChoose={this.choose} />
+        )}
+      </>
+    );
+  }
+}
+
+/** What is not among the reports, and what is only guessed. */
+function Notes({ view: { found }, tongue }: { view: Found; tongue: Tongue }) {
+  const { left, unseen, reports } = found;
+  const notes = (['elsewhere', 'twice', 'nowhere', 'beyond'] as const)
+    .filter((key) => left[key] > 0)
+    .map((key) => listWord(`left.${key}`, tongue, { n: left[key] }));
+  if (unseen > 0) notes.push(listWord('unseen', tongue, { n: unseen }));
+  if (reports.some(({ sure }) => !sure)) notes.push(listWord('found.unsure', tongue));
+  if (notes.length === 0) return null;
+  return (
+    <ul class="notes">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,59 @@
+import { isUnfinished, type Job } from '../../lib/lists/job.ts';
+import type { Tongue } from '../../lib/present/tongue.ts';
+import { listWord } from '../../lib/present/words-list.ts';
+import { handOn } from '../options/focus.ts';
+import { Sentence } from '../popup/States.tsx';
+
+interface Props {
+  jobs: readonly Job[];
+  tongue: Tongue;
+  onRemove: (id: string) => void;
+}
+
+/** Every list that was checked, or begun: the latest first. */
+export function JobsPart({ jobs, tongue, onRemove }: Props) {
+  if (jobs.length === 0)
+    return (
+      <section class="lead">
+        <Sentence text={listWord('jobs.none', tongue)} tongue={tongue} />
+        <p class="aside">{listWord('found.none.do', tongue)}</p>
+      </section>
+    );
+  return (
+    <section class="lead">
+      <h2 tabIndex={-1}>{listWord('jobs.title', tongue)}</h2>
+      <ul class="jobs">
+        {jobs.map((job) => (
+          <li key={job.id}>
+            <div>
+              <a href={`list.html?job=${job.id}`} lang={tongue === 'en' ? 'zh-Hans' : undefined}>
+                {job.title}
+              </a>
+              <p class="facts">
+                {listWord('jobs.facts', tongue, { site: job.site, all: job.rows, read: job.read, unread: job.unread })}
+                <i class="dot" />
+                {new Date(job.made).toLocaleString(tongue)}
+              </p>
+            </div>
+            <a class="btn" href={`list.html?job=${job.id}${isUnfinished(job) ? '&go' : ''}`}>
+              {listWord(isUnfinished(job) ? 'resume' : 'jobs.open', tongue)}
+            </a>
+            <button
+              type="button"
+              class="plain"
+              data-row
+              aria-label={`${listWord('jobs.remove', tongue)} ${job.title}`}
+              onClick={({ currentTarget }) => {
+                const then = handOn(currentTarget);
+                onRemove(job.id);
+                setTimeout(then, 100);
+              }}
+            >
+              {listWord('jobs.remove', tongue)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { fetchPage } from '../../lib/lists/fetch-page.ts';
+import type { Row, RowReport } from '../../lib/lists/job.ts';
+import type { Ending } from '../../lib/lists/polite.ts';
+import { readReport } from '../../lib/lists/read-report.ts';
+import type { Unread } from '../../lib/lists/unread.ts';
+import type { CheckResult } from '../../lib/model/check.ts';
+import { findingTitle } from '../../lib/present/finding.ts';
+import { TONGUES } from '../../lib/present/tongue.ts';
+import { keptOf } from '../../lib/shelf/keep.ts';
+import type { KeptReport } from '../../lib/shelf/kept-report.ts';
+import { inert } from '../draft/inert.ts';
+import { inOrder } from '../popup/suspects.ts';
+
+export interface Visited {
+  ending: Ending;
+  row: Row;
+  kept: KeptReport[];
+}
+
+export interface Visitor {
+  site: string;
+  signal: AbortSignal;
+  wasLedAway: (address: string) => Promise<boolean>;
+}
+
+/** One row: its page is fetched, read and checked, by the same code as a page in front of a person. Never throws. */
+export async function visitRow(row: Row, { site, signal, wasLedAway }: Visitor): Promise<Visited> {
+  const at = new Date().toISOString();
+  const not = (ending: Ending, unread: Unread): Visited => ({
+    ending,
+    row: { ...row, state: 'unread', at, unread, reports: [] },
+    kept: [],
+  });
+  const fetched = await fetchPage(row.address, site, { fetch: (...of) => fetch(...of), signal, wasLedAway });
+  if (signal.aborted) return { ending: { kind: 'cut' }, row, kept: [] };
+  if ('unread' in fetched) return not(fetched.ending, fetched.unread);
+  try {
+    const reading = readReport(fetched.text, fetched.address, inert);
+    if ('unread' in reading) return not(fetched.ending, reading.unread);
+    const { result, siteName } = reading;
+    const reports = [result, ...result.others].filter(isReport);
+    const origin = { address: fetched.address, siteName, at };
+    const kept = await Promise.all(reports.map((each, place) => keptOf(each, origin, place)));
+    return {
+      ending: fetched.ending,
+      row: { ...row, state: 'read', at, unread: null, reports: reports.map(reportOf) },
+      kept,
+    };
+  } catch (error) {
+    return not(fetched.ending, { reason: 'broke', detail: error instanceof Error ? error.name : 'Error' });
+  }
+}
+
+const isReport = ({ kind }: CheckResult): boolean => kind === 'report' || kind === 'unreadable-report';
+/** A title of a megabyte is no title. */
+const short = (text: string | null): string | null => text?.slice(0, 300) ?? null;
+
+function reportOf(result: CheckResult, place: number): RowReport {
+  const { organ, year, title, published, kind, unreadable, summary } = result;
+  const first = inOrder(result).find(({ severity }) => severity !== 'hint');
+  return {
+    place,
+    organ: short(organ),
+    year,
+    title: short(title),
+    published,
+    kind: kind === 'report' ? 'report' : 'unreadable-report',
+    unreadable,
+    summary,
+    first: first
+      ? (Object.fromEntries(
+          TONGUES.map((tongue) => [tongue, findingTitle(first, result, tongue).slice(0, 300)]),
+        ) as RowReport['first'])
+      : null,
+  };
+}

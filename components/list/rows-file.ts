@@ -1,0 +1,43 @@
+import { csvOf } from '../../lib/export/csv.ts';
+import { field, type Sheet } from '../../lib/export/sheet.ts';
+import type { Row } from '../../lib/lists/job.ts';
+import type { Tongue } from '../../lib/present/tongue.ts';
+import { exportWord } from '../../lib/present/words-export.ts';
+import { type ListWord, listWord } from '../../lib/present/words-list.ts';
+import { foundText, linesOf } from './lines.ts';
+
+/** The table as it stands, with what was not read and why: every line of the list, in its order. */
+export function rowsFile(rows: readonly Row[], tongue: Tongue): Blob {
+  const say = (id: ListWord): string => listWord(id, tongue);
+  const sheet: Sheet = {
+    name: say('title'),
+    columns: [
+      { title: say('col.n'), width: 6 },
+      { title: exportWord('organ', tongue), width: 28 },
+      { title: exportWord('year', tongue), width: 7 },
+      { title: exportWord('title', tongue), width: 40 },
+      { title: say('col.verdict'), width: 12 },
+      { title: exportWord('fatal', tongue), width: 7 },
+      { title: exportWord('query', tongue), width: 7 },
+      { title: say('col.found'), width: 40 },
+      { title: say('col.text'), width: 40 },
+      { title: exportWord('address', tongue), width: 50 },
+      { title: exportWord('checked', tongue), width: 24 },
+    ],
+    rows: linesOf(rows, new Set()).map((line) => [
+      field(line.row.n + 1),
+      field(line.organ),
+      field(line.year),
+      field(line.report?.title ?? null),
+      field(say(`verdict.${line.verdict}`)),
+      field(line.report?.summary.fatal ?? null),
+      field(line.report?.summary.query ?? null),
+      field(foundText(line, tongue)),
+      field(line.row.text),
+      field(line.row.address),
+      field(line.row.at),
+    ]),
+    fixed: 3,
+  };
+  return new Blob([csvOf(sheet)], { type: 'text/csv' });
+}
