@@ -18,6 +18,8 @@ export interface LaunchOptions {
   locale?: string;
   /** Language that is chosen in the settings; 'auto' follows the browser's own, which is seldom Chinese here. */
   language?: Settings['language'];
+  /** A profile that stays, to be opened again; default: a fresh one that goes. */
+  profile?: string;
 }
 
 export interface Extended {
@@ -39,8 +41,10 @@ export async function launchChromium(portal: Portal, options: LaunchOptions = {}
   if (!executablePath) throw new Error('There is no Chromium here; `npm test` says what to install.');
   if (extension && !existsSync(join(extension, 'manifest.json')))
     throw new Error(`No extension is built in ${extension}.`);
-  const profile = mkdtempSync(join(tmpdir(), 'gouji-chromium-'));
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'gouji-chromium-'));
+  const removeProfile = () => {
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   // Also where the runner is stopped half-way and nobody calls close().
   process.once('exit', removeProfile);
   const context = await chromium.launchPersistentContext(profile, {
