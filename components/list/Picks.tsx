@@ -63,7 +63,7 @@ export class Picks extends Component<Props, State> {
         <Windowed
           name={listWord('title', tongue)}
           count={shown.length}
-          widths={['40px', '30%', '72px', 'auto', '104px']}
+          widths={['56px', '30%', '72px', 'auto', '104px']}
           head={
             <tr>
               <th scope="col">
@@ -80,7 +80,7 @@ export class Picks extends Component<Props, State> {
             const report = shown[k];
             if (!report) return null;
             return (
-              <tr key={report.address} aria-rowindex={k + 2} style={{ blockSize: ROW_HEIGHT }}>
+              <tr key={report.address} aria-rowindex={k + 2} style={{ blockSize: `${ROW_HEIGHT}px` }}>
                 <td>
                   <input
                     type="checkbox"

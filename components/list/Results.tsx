@@ -34,7 +34,7 @@ interface State {
 
 const SIGNS: Partial<Record<LineVerdict, SignName>> = { wrong: 'neq', look: 'look', open: 'open', holds: 'tick' };
 const COLUMNS: readonly { by: SortKey; width: string }[] = [
-  { by: 'n', width: '56px' },
+  { by: 'n', width: '76px' },
   { by: 'organ', width: '32%' },
   { by: 'year', width: '80px' },
   { by: 'verdict', width: '140px' },
@@ -120,7 +120,7 @@ function ResultRow({ line, k, stop, tongue }: { line: Line; k: number; stop: boo
   const sign = SIGNS[verdict];
   const text = foundText(line, tongue);
   return (
-    <tr class={`is-${verdict}`} aria-rowindex={k + 2} style={{ blockSize: ROW_HEIGHT }}>
+    <tr class={`is-${verdict}`} aria-rowindex={k + 2} style={{ blockSize: `${ROW_HEIGHT}px` }}>
       <td class="num">{row.n + 1}</td>
       <th scope="row">
         <a

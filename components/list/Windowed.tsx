@@ -91,7 +91,12 @@ export class Windowed extends Component<Props, State> {
     const to = Math.min(count, top + height / ROW_HEIGHT + BEYOND);
     const rows = Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
     const stop = active >= from && active < to ? active : Math.min(top, count - 1);
-    const room = (rest: number) => rest > 0 && <tr class="room" style={{ blockSize: rest * ROW_HEIGHT }} />;
+    const room = (rest: number) =>
+      rest > 0 && (
+        <tr class="room">
+          <td colSpan={widths.length} style={{ blockSize: `${rest * ROW_HEIGHT}px` }} />
+        </tr>
+      );
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the rows inside
       <div class="rows" ref={this.box} onScroll={this.look} onKeyDown={this.onKeyDown} onFocusIn={this.onFocus}>

@@ -32,7 +32,13 @@ export function WorkPart({ view, tongue, deeds }: Props) {
             {job.title}
           </a>
         </p>
-        <progress max={Math.max(1, job.rows)} value={done} aria-label={say('work.running', { done, all: job.rows })} />
+        {done < job.rows && (
+          <progress
+            max={Math.max(1, job.rows)}
+            value={done}
+            aria-label={say('work.running', { done, all: job.rows })}
+          />
+        )}
         <p class="aside">{asideOf(work, left, says, say)}</p>
         {error && (
           <p class="fault" role="alert">

@@ -1,7 +1,8 @@
 import { fetchPage } from '../../lib/lists/fetch-page.ts';
 import type { Row, RowReport } from '../../lib/lists/job.ts';
 import type { Ending } from '../../lib/lists/polite.ts';
-import { readReport } from '../../lib/lists/read-report.ts';
+import { type Reading, readReport } from '../../lib/lists/read-report.ts';
+import { parse } from '../../lib/lists/site.ts';
 import type { Unread } from '../../lib/lists/unread.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
 import { findingTitle } from '../../lib/present/finding.ts';
@@ -24,18 +25,16 @@ export interface Visitor {
 }
 
 /** One row: its page is fetched, read and checked, by the same code as a page in front of a person. Never throws. */
-export async function visitRow(row: Row, { site, signal, wasLedAway }: Visitor): Promise<Visited> {
+export async function visitRow(row: Row, visitor: Visitor): Promise<Visited> {
   const at = new Date().toISOString();
   const not = (ending: Ending, unread: Unread): Visited => ({
     ending,
     row: { ...row, state: 'unread', at, unread, reports: [] },
     kept: [],
   });
-  const fetched = await fetchPage(row.address, site, { fetch: (...of) => fetch(...of), signal, wasLedAway });
-  if (signal.aborted) return { ending: { kind: 'cut' }, row, kept: [] };
-  if ('unread' in fetched) return not(fetched.ending, fetched.unread);
   try {
-    const reading = readReport(fetched.text, fetched.address, inert);
+    const { fetched, reading } = await readAt(row.address, visitor);
+    if (visitor.signal.aborted) return { ending: { kind: 'cut' }, row, kept: [] };
     if ('unread' in reading) return not(fetched.ending, reading.unread);
     const { result, siteName } = reading;
     const reports = [result, ...result.others].filter(isReport);
@@ -47,8 +46,26 @@ export async function visitRow(row: Row, { site, signal, wasLedAway }: Visitor):
       kept,
     };
   } catch (error) {
-    return not(fetched.ending, { reason: 'broke', detail: error instanceof Error ? error.name : 'Error' });
+    return not({ kind: 'fine' }, { reason: 'broke', detail: error instanceof Error ? error.name : 'Error' });
   }
+}
+
+type Read = { ending: Ending; address: string };
+
+/** A page that only points at another one of the site is followed, once. */
+async function readAt(
+  address: string,
+  visitor: Visitor,
+  isFirst = true,
+): Promise<{ fetched: Read; reading: Exclude<Reading, { moved: string }> }> {
+  const { site, signal, wasLedAway } = visitor;
+  const fetched = await fetchPage(address, site, { fetch: (...of) => fetch(...of), signal, wasLedAway });
+  if ('unread' in fetched) return { fetched: { ...fetched, address }, reading: fetched };
+  const reading = readReport(fetched.text, fetched.address, inert);
+  if (!('moved' in reading)) return { fetched, reading };
+  const next = parse(reading.moved, fetched.address)?.href;
+  if (isFirst && next && next !== address) return readAt(next, visitor, false);
+  return { fetched, reading: { unread: { reason: 'not-a-report', detail: null } } };
 }
 
 const isReport = ({ kind }: CheckResult): boolean => kind === 'report' || kind === 'unreadable-report';

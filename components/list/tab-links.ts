@@ -19,9 +19,11 @@ export async function listOfTab(id: number, inPrivate = false): Promise<TabAnswe
   const find = async () => browser.tabs.get(id);
   const tab = await find().catch(() => null);
   if (tab?.incognito && !inPrivate) return { fault: 'private' };
-  const frames = await browser.scripting
-    .executeScript({ target: { tabId: id, allFrames: true }, files: ['/links.js'] })
-    .catch(() => null);
+  const frames = tab
+    ? await browser.scripting
+        .executeScript({ target: { tabId: id, allFrames: true }, files: ['/links.js'] })
+        .catch(() => null)
+    : null;
   if (!frames) return { fault: 'tab' };
   const lists = frames.flatMap(({ result }) => {
     const { address, page } = (result ?? {}) as { address?: string; page?: LinkPage };

@@ -5,7 +5,8 @@ import { readPage } from '../read/page.ts';
 import { findReports } from './find-reports.ts';
 import type { Unread, UnreadReason } from './unread.ts';
 
-export type Reading = { result: CheckResult; siteName: string | null } | { unread: Unread };
+/** `moved`: the page only says where the report is, as an address that may be relative. */
+export type Reading = { result: CheckResult; siteName: string | null } | { moved: string } | { unread: Unread };
 
 /** HTML as a document that belongs to no window, whose scripts do not run; null where it is too large. */
 export type Parse = (html: string) => Document | null;
@@ -30,11 +31,20 @@ export function readReport(text: string, address: string, parse: Parse): Reading
   const named = reports.filter(({ sure }) => sure).length;
   if (named >= LIST) return no('list', String(named));
   const letters = snapshot.lines.reduce((sum, line) => sum + line.text.length, 0);
+  const moved = letters < BARE ? movedTo(document) : null;
+  if (moved) return { moved };
   if (letters < BARE && document.querySelector('script')) return no('script');
   const frame = result.evidence.find((id) => id.startsWith('frame:'));
   if (letters < BARE && frame) return no('frame');
   const file = result.attachments[0];
   return file && result.title !== null ? no('file', file.type) : no('not-a-report');
+}
+
+/** By `<meta http-equiv=refresh>`, as old portals do it. */
+function movedTo(document: Document): string | null {
+  const metas = [...document.querySelectorAll('meta[http-equiv]')];
+  const refresh = metas.find((meta) => meta.getAttribute('http-equiv')?.trim().toLowerCase() === 'refresh');
+  return /^\s*\d*\s*[;,]\s*url\s*=\s*["']?([^"']+)/i.exec(refresh?.getAttribute('content') ?? '')?.[1]?.trim() ?? null;
 }
 
 const no = (reason: UnreadReason, detail: string | null = null): Reading => ({ unread: { reason, detail } });

@@ -12,12 +12,13 @@ const read = (html: string, parse = (text: string): Document | null => new JSDOM
   readReport(html, COLUMN_AT, parse);
 const reasonOf = (html: string) => {
   const reading = read(html);
+  if ('moved' in reading) return reading.moved;
   return 'unread' in reading ? [reading.unread.reason, reading.unread.detail] : reading.result.kind;
 };
 
 test('a report is read and checked as on its own page', () => {
   const reading = read(saved('seeds/jining-2020'));
-  if ('unread' in reading) throw new Error(reading.unread.reason);
+  if (!('result' in reading)) throw new Error('not read');
   expect(reading.result).toMatchObject({ kind: 'report', organ: '济宁市人力资源和社会保障局', year: 2020 });
   expect(reading.result.findings.map(({ severity }) => severity)).toContain('fatal');
 });
@@ -33,6 +34,7 @@ test('what is no report says why', () => {
   ]);
   expect(reasonOf(page('<iframe src="/body.html"></iframe>', name))).toEqual(['frame', null]);
   expect(reasonOf(page('<p>本页无内容</p>'))).toEqual(['not-a-report', null]);
+  expect(reasonOf('<meta http-equiv="Refresh" content="0; URL=../a/b.html">')).toBe('../a/b.html');
   expect(reasonOf(COLUMN)).toEqual(['list', '8']);
   expect(read('x', () => null)).toEqual({ unread: { reason: 'too-large', detail: null } });
 });
