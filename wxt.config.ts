@@ -97,6 +97,8 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           author: 'the authors of Gouji',
+          // Firefox would ask every site by https alone, and many a list is to be had by http only.
+          content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
           browser_specific_settings: {
             gecko: {
               id: 'gouji@gouji.example',
