@@ -54,8 +54,10 @@ const withoutInnerHtml = {
 
 export default defineConfig({
   imports: false,
-  vite: () => ({
+  vite: ({ browser }) => ({
     plugins: [preact(), plainScripts, withoutInnerHtml],
+    // Chrome has no `browser` of its own: on a page with `<form id=browser>` that form would be taken for it.
+    define: browser === 'firefox' ? {} : { 'globalThis.browser': 'undefined' },
     build: {
       target: 'es2022',
       // Older targets of style rewrite `light-dark()`, and the marks could no longer follow the ground of the page.

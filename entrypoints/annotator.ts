@@ -11,7 +11,8 @@ declare global {
  * what checks and paints a report comes after it, where there is one.
  */
 export default defineUnlistedScript(() => {
-  globalThis.goujiSession?.end();
+  // Of its own, for an element of the page named so would stand there as well.
+  if (Object.hasOwn(globalThis, 'goujiSession')) globalThis.goujiSession?.end();
   // What an earlier version of the extension left behind does not fit this one.
   globalThis.goujiJudge = undefined;
   globalThis.goujiBeside = undefined;

@@ -4,7 +4,8 @@ interface Runtime {
 
 const idNow = (): string | undefined => {
   const world = globalThis as { browser?: Runtime; chrome?: Runtime };
-  return world.browser?.runtime?.id ?? world.chrome?.runtime?.id;
+  // In this order: where a browser has no `browser`, an element of the page may be called so.
+  return world.chrome?.runtime?.id ?? world.browser?.runtime?.id;
 };
 
 /** Asks whether the extension that started this is still there; it loses its id when it is updated or switched off. */

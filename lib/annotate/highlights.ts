@@ -1,7 +1,7 @@
 import { wordsIn } from './measure.ts';
 import type { Spot } from './spots.ts';
 
-/** Prefixed, since the page can see them. */
+/** Prefixed, since the page can see them while it is printed. */
 const NAMES = ['gouji-fatal', 'gouji-suspect', 'gouji-query'] as const;
 type Name = (typeof NAMES)[number];
 const OF: Partial<Record<Spot['kind'], Name>> = {
@@ -30,8 +30,8 @@ export interface Highlights {
 export function createHighlights(document: Document): Highlights {
   const registry = globalThis.CSS?.highlights;
   const view = document.defaultView;
-  // Forced colours paint every highlight like a selection, whatever its rules say: there they wait for the printer.
-  const forced = view?.matchMedia?.('(forced-colors: active)');
+  // They wait for the printer: no page reads from them what was found, and forced colours do not paint them on a screen.
+  const printed = view?.matchMedia?.('print');
   let sheet: CSSStyleSheet | null = null;
   let ranges: Record<Name, Range[]> | null = null;
 
@@ -41,7 +41,7 @@ export function createHighlights(document: Document): Highlights {
   const hide = (): void => {
     for (const name of NAMES) registry?.delete(name);
   };
-  const rest = (): void => (forced?.matches ? hide() : show());
+  const rest = (): void => (printed?.matches ? show() : hide());
   return {
     set(spots) {
       if (!registry) return;
@@ -58,6 +58,7 @@ export function createHighlights(document: Document): Highlights {
     clear() {
       hide();
       ranges = null;
+      printed?.removeEventListener?.('change', rest);
       view?.removeEventListener('beforeprint', show);
       view?.removeEventListener('afterprint', rest);
       const own = sheet;
@@ -67,6 +68,7 @@ export function createHighlights(document: Document): Highlights {
   };
 
   function listen(): Record<Name, Range[]> {
+    printed?.addEventListener?.('change', rest);
     view?.addEventListener('beforeprint', show);
     view?.addEventListener('afterprint', rest);
     return { 'gouji-fatal': [], 'gouji-suspect': [], 'gouji-query': [] };

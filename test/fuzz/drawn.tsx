@@ -5,22 +5,8 @@ import { FindingCard } from '../../components/page/FindingCard.tsx';
 import { asItIs } from '../../components/popup/letters.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { CheckResult } from '../../lib/model/check.ts';
-import { TONGUES, type Tongue } from '../../lib/present/tongue.ts';
-
-/**
- * The popup and the cards as they would stand there, and whatever in them is none of ours: an element or an attribute
- * that came from the text of a page.
- */
-const ELEMENTS = new Set(
-  (
-    'div span p h1 h2 h3 h4 b i q s small strong em mark sup br button a ul ol li dl dt dd table u caption thead tbody tfoot ' +
-    'tr th td section header footer main nav aside details summary form fieldset legend label input output svg path ' +
-    'circle rect g line use title figure figcaption bdi blockquote time code pre'
-  ).split(' '),
-);
-const ATTRIBUTE =
-  /^(?:class|lang|id|type|name|value|title|role|tabindex|for|scope|colspan|rowspan|open|hidden|disabled|checked|href|target|rel|translate|popover|style|dir|aria-[a-z]+|data-[a-z]+|datetime|viewbox|viewBox|d|fill|stroke|stroke-[a-z]+|width|height|cx|cy|r|x|y|x1|x2|y1|y2|transform|preserveAspectRatio|focusable|xmlns|vector-effect)$/;
-const SAFE = /^(?:https?:\/\/|\/[a-z]|draft\.html$|#|$)/;
+import type { Tongue } from '../../lib/present/tongue.ts';
+import { foreignOf, outlineOf } from './ours.ts';
 
 const { document } = new Window();
 const root = document.createElement('div') as unknown as HTMLElement;
@@ -61,14 +47,5 @@ export function draw(result: CheckResult, tongue: Tongue): string[] {
 function foreign(what: ComponentChild): string[] {
   render(null, root);
   render(what, root);
-  return [...root.querySelectorAll('*')].flatMap((element) => {
-    const tag = element.tagName.toLowerCase();
-    if (!ELEMENTS.has(tag)) return [`<${tag}>`];
-    return [...element.attributes].flatMap(({ name, value }) => {
-      if (!ATTRIBUTE.test(name)) return [`${tag}[${name}]`];
-      if (name === 'href' && !SAFE.test(value)) return [`${tag}[href=${value}]`];
-      if (name === 'lang' && ![...TONGUES, 'zh'].includes(value)) return [`${tag}[lang=${value}]`];
-      return [];
-    });
-  });
+  return foreignOf([...root.querySelectorAll('*')].map(outlineOf));
 }
