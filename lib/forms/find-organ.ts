@@ -49,12 +49,12 @@ function organOfTitle(page: FoldedPage, title: FoundTitle): string | null {
 /** The piece of the printed text that folds to `folded`: title and name have the same letters in the same order. */
 function cutPrinted(page: FoldedPage, text: string, folded: string): string | null {
   const whole = page.foldMapped(text);
-  const kept = [...whole.text].flatMap((each, k) => (/\s/.test(each) ? [] : [k]));
-  const start = kept
-    .map((k) => whole.text[k])
-    .join('')
-    .indexOf(folded);
+  const start = whole.text.replace(/\s/g, '').indexOf(folded);
   if (start < 0) return null;
+  const kept: number[] = [];
+  for (let k = 0; k < whole.text.length && kept.length <= start + folded.length; k++) {
+    if (!/\s/.test(whole.text.charAt(k))) kept.push(k);
+  }
   const from = whole.at[kept[start] ?? 0] ?? 0;
   // What was dropped behind the last letter (its pinyin) belongs to it.
   const next = kept[start + folded.length];

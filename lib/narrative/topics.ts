@@ -58,8 +58,21 @@ export interface Found {
   end: number;
 }
 
+/** A clause is asked several times in a row, by each of its numbers. */
+const LATELY = 64;
+const lately = new Map<string, readonly Found[]>();
+
 /** Every object that a clause names, in order. */
-export function objectsIn(text: string): Found[] {
+export function objectsIn(text: string): readonly Found[] {
+  const known = lately.get(text);
+  if (known) return known;
+  if (lately.size >= LATELY) lately.clear();
+  const found = find(text);
+  lately.set(text, found);
+  return found;
+}
+
+function find(text: string): Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(ANY_OBJECT)) {
     const which = match.findIndex((group, n) => n > 0 && group !== undefined) - 1;
