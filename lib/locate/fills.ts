@@ -1,4 +1,4 @@
-import type { CellId } from '../model/cell.ts';
+import { type CellId, type CellState, MISSING } from '../model/cell.ts';
 import type { RuleAt } from '../model/finding.ts';
 import type { Outcome, Term } from '../model/outcome.ts';
 import type { ReportRecord } from '../model/record.ts';
@@ -16,20 +16,21 @@ export interface Fill {
  * such relation around the cell asks for the same number; one filled cell may force the next.
  */
 export function fills(outcomes: readonly Outcome[], record: ReportRecord): Fill[] {
-  const open = outcomes.filter(
-    ({ rule, outcome, reason }) => /^t[34]-/.test(rule) && outcome === 'cannotTell' && reason !== 'rule-error',
-  );
+  const open = outcomes
+    .filter(({ rule, outcome }) => /^t[34]-/.test(rule) && outcome === 'cannotTell')
+    .map((each) => ({ ...each, cells: [...each.terms.left, ...each.terms.right].map(({ cell }) => cell) }))
+    // What the page does not have is not nought, and nobody is asked to fill it.
+    .filter(({ cells }) => cells.every((cell) => stateOf(record, cell) !== 'missing'));
   const found = new Map<CellId, Fill>();
   const refused = new Set<CellId>();
   for (let again = true; again; ) {
     again = false;
     const asked = new Map<CellId, { to: number; relation: RuleAt }[]>();
-    for (const { rule, at, terms } of open) {
-      const gaps = [...terms.left, ...terms.right].filter(({ cell }) => isOpen(record, cell) && !found.has(cell));
-      const [gap] = gaps;
-      if (gaps.length !== 1 || !gap || refused.has(gap.cell)) continue;
-      const to = needed(terms, gap.cell, record, found);
-      asked.set(gap.cell, [...(asked.get(gap.cell) ?? []), { to, relation: { rule, at } }]);
+    for (const { rule, at, terms, cells } of open) {
+      const [gap, ...others] = cells.filter((cell) => isOpen(record, cell) && !found.has(cell));
+      if (!gap || others.length > 0 || refused.has(gap)) continue;
+      const to = needed(terms, gap, record, found);
+      asked.set(gap, [...(asked.get(gap) ?? []), { to, relation: { rule, at } }]);
     }
     for (const [cell, demands] of asked) {
       const values = new Set(demands.map(({ to }) => to));
@@ -44,8 +45,8 @@ export function fills(outcomes: readonly Outcome[], record: ReportRecord): Fill[
   return [...found.values()];
 }
 
-const isOpen = (record: ReportRecord, cell: CellId): boolean =>
-  ['blank', 'unreadable', undefined].includes(record.cells[cell]?.state);
+const stateOf = (record: ReportRecord, cell: CellId): CellState => (record.cells[cell] ?? MISSING).state;
+const isOpen = (record: ReportRecord, cell: CellId): boolean => ['blank', 'unreadable'].includes(stateOf(record, cell));
 
 function needed(
   terms: { left: Term[]; right: Term[] },

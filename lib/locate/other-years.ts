@@ -1,6 +1,7 @@
 import { type CellId, columnOf } from '../model/cell.ts';
 import type { Explanation, YearWitness } from '../model/finding.ts';
 import type { OtherYears, ReportRecord } from '../model/record.ts';
+import { figureOf } from '../rules/kinds/terms.ts';
 
 /**
  * What the reports on the years beside this one say to explanations of table 三. Last year's 四 is this year's 二, and
@@ -49,5 +50,5 @@ function carried(other: ReportRecord, there: string, here: string, year: YearWit
 /** Whether the cell says what the other report says, once the correction is made. A blank is the 0 that it counts as. */
 function agrees({ changes }: Explanation, { about, value }: YearWitness, record: ReportRecord): boolean {
   const corrected = changes.find(({ cell }) => cell === about)?.to;
-  return (corrected ?? record.cells[about]?.value ?? 0) === value;
+  return (corrected ?? figureOf(record, about)) === value;
 }

@@ -1,9 +1,17 @@
 import type { Slip } from '../model/finding.ts';
 import { keystroke, keystrokes } from './keystroke.ts';
 
+export interface Change {
+  cell: string;
+  from: number;
+  to: number;
+  /** Blank or unreadable before. */
+  gap: boolean;
+}
+
 /** One way to make every equation hold. */
 export interface Candidate {
-  changes: readonly { cell: string; from: number; to: number /** Blank or unreadable before. */; gap: boolean }[];
+  changes: readonly Change[];
   slip: Slip | null;
 }
 
@@ -61,17 +69,17 @@ export function ranked(candidates: readonly Candidate[]): Ranked[] {
 /** What happened to the right figures, where one word says it of all. */
 export function slipOf(
   changes: Candidate['changes'],
-  isTotal: (cell: string) => boolean,
-  areNeighbours: (a: string, b: string) => boolean,
+  isTotal?: (cell: string) => boolean,
+  areNeighbours?: (a: string, b: string) => boolean,
 ): Slip | null {
   if (changes.every(({ gap }) => gap)) return 'filled';
-  const [a, b] = changes;
-  if (changes.length === 2 && a && b && areNeighbours(a.cell, b.cell)) {
+  const [a, b, more] = changes;
+  if (a && b && !more && areNeighbours?.(a.cell, b.cell)) {
     if (a.from === b.to && b.from === a.to) return 'cells-interchanged';
     if (`${a.from}${b.from}` === `${a.to}${b.to}`) return 'spilled';
   }
   const strokes = new Set(changes.map(({ from, to }) => keystroke(to, from)));
   const [only] = strokes;
   if (strokes.size === 1 && only) return only;
-  return changes.every(({ cell }) => isTotal(cell)) ? 'total-not-updated' : null;
+  return changes.every(({ cell }) => isTotal?.(cell)) ? 'total-not-updated' : null;
 }

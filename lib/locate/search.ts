@@ -33,12 +33,9 @@ export function minimalSolutions<Id>(
 
 /** The cells of the broken equation that has the fewest: one of them is in every explanation. */
 function fewestCells<Id>(system: System<Id>): Variable[] {
-  const lengths = system.broken.map((equation) => ({
-    equation,
-    length: system.equations[equation]?.terms.length ?? 0,
-  }));
-  const best = lengths.reduce((a, b) => (b.length < a.length ? b : a));
-  return (system.equations[best.equation]?.terms ?? []).flatMap(({ cell }) => system.byCell.get(cell) ?? []);
+  const broken = system.equations.filter((_, equation) => system.residuals[equation] !== 0);
+  const [shortest] = broken.map(({ terms }) => terms).sort((a, b) => a.length - b.length);
+  return shortest?.flatMap(({ cell }) => system.byCell.get(cell) ?? []) ?? [];
 }
 
 /** Candidate sets, each once. The mask tests are the whole cost: some 100,000 for three cells of a full table. */

@@ -24,14 +24,15 @@ function eliminate(rows: readonly (readonly number[])[], width: number): number[
     const pivot = work.findIndex((row, k) => k >= column && row[column] !== 0);
     const row = work[pivot];
     if (!row) return null; // free: no single answer
-    [work[pivot], work[column]] = [work[column] ?? [], row];
-    for (const [k, other] of work.entries()) {
-      if (k === column || other[column] === 0) continue;
+    work.splice(pivot, 1);
+    work.splice(column, 0, row);
+    for (const other of work) {
+      if (other === row) continue;
       const factor = (other[column] ?? 0) / (row[column] ?? 1);
       for (let x = column; x <= width; x++) other[x] = (other[x] ?? 0) - factor * (row[x] ?? 0);
     }
   }
-  return Array.from({ length: width }, (_, k) => Math.round((work[k]?.[width] ?? 0) / (work[k]?.[k] ?? 1)));
+  return work.slice(0, width).map((row, k) => Math.round((row[width] ?? 0) / (row[k] ?? 1)));
 }
 
 const holds = (rows: readonly (readonly number[])[], deltas: readonly number[]): boolean =>

@@ -65,14 +65,16 @@ export function systemOf<Id>(equations: readonly Equation<Id>[], values: Readonl
   };
 }
 
-/** Whether every equation holds once the cells have these new values. */
-export function holdsWith<Id>(system: System<Id>, changes: ReadonlyMap<string, number>): boolean {
+/** The residuals once the cells have these new values. */
+export function residualsWith<Id>(system: System<Id>, changes: ReadonlyMap<Variable, number>): number[] {
   const residuals = [...system.residuals];
-  for (const [cell, to] of changes) {
-    const variable = system.byCell.get(cell);
-    if (!variable) return false;
-    for (const { equation, coefficient } of variable.in)
-      residuals[equation] = (residuals[equation] ?? 0) + coefficient * (to - variable.value);
+  for (const [{ value, in: equations }, to] of changes) {
+    for (const { equation, coefficient } of equations)
+      residuals[equation] = (residuals[equation] ?? 0) + coefficient * (to - value);
   }
-  return residuals.every((residual) => residual === 0);
+  return residuals;
 }
+
+/** Whether every equation holds once the cells have these new values. */
+export const holdsWith = <Id>(system: System<Id>, changes: ReadonlyMap<Variable, number>): boolean =>
+  residualsWith(system, changes).every((residual) => residual === 0);

@@ -3,6 +3,7 @@ import { type CellId, rowOf } from '../model/cell.ts';
 import type { RuleAt } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { ReportRecord } from '../model/record.ts';
+import { figureOf } from '../rules/kinds/terms.ts';
 import type { Geometry } from './patterns.ts';
 import { type Equation, type System, systemOf } from './system.ts';
 
@@ -37,13 +38,15 @@ export function equationOf({ rule, at, terms }: Outcome): Equation<RuleAt> {
 function valuesOf(outcomes: readonly Outcome[], record: ReportRecord): Map<string, number> {
   const values = new Map<string, number>();
   for (const { terms } of outcomes)
-    for (const { cell } of [...terms.left, ...terms.right]) values.set(cell, record.cells[cell]?.value ?? 0);
+    for (const { cell } of [...terms.left, ...terms.right]) values.set(cell, figureOf(record, cell));
   return values;
 }
 
 export function geometryOfTable3({ rows }: ReportRecord): Geometry {
-  const cells = rows.map((row) => APPLICANTS.map(({ id }) => `t3.${row}.${id}`));
-  return { rows: cells, columns: APPLICANTS.map((_, k) => cells.map((row) => row[k] ?? '')) };
+  return {
+    rows: rows.map((row) => APPLICANTS.map(({ id }) => `t3.${row}.${id}`)),
+    columns: APPLICANTS.map(({ id }) => rows.map((row) => `t3.${row}.${id}`)),
+  };
 }
 
 export const isTotal = (cell: string): boolean => cell.endsWith('.total') || rowOf(cell as CellId) === 'r7';

@@ -91,11 +91,7 @@ describe('typing errors that the sums repair', () => {
         const changes = cells.map(({ cell, value }, k) => ({ cell, from: value, to: to[k] ?? 0, gap: false }));
         return {
           changes,
-          slip: slipOf(
-            changes,
-            () => false,
-            () => false,
-          ),
+          slip: slipOf(changes),
         };
       });
       const best = ranked(candidates).filter(({ rank }) => rank === 1);
