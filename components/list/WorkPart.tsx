@@ -22,7 +22,7 @@ export function WorkPart({ view, tongue, deeds }: Props) {
   const done = job.read + job.unread;
   const says = saysOf(work);
   const passing = at === 'still' ? again(rows).length : 0;
-  const name = fileName([job.site, job.made.slice(0, 10)], '').replace(/\.$/, '');
+  const name = fileName([job.site, job.made.slice(0, 10)]);
   return (
     <>
       <section class="lead">

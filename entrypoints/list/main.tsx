@@ -159,7 +159,7 @@ async function start(root: HTMLElement): Promise<void> {
     onRows() {
       if (view.state !== 'work') return;
       const { job, rows } = view.work;
-      saveFile(rowsFile(rows, tongueNow()), fileName([job.site, job.made.slice(0, 10)], 'csv'));
+      saveFile(rowsFile(rows, tongueNow()), `${fileName([job.site, job.made.slice(0, 10)])}.csv`);
     },
   };
 

@@ -4,8 +4,8 @@ import { APPLICANTS } from '../../lib/forms/table-3.ts';
 import { locateInSum, locateInTable3 } from '../../lib/locate/locate-errors.ts';
 import type { Explanation } from '../../lib/model/finding.ts';
 import type { ReportRecord } from '../../lib/model/record.ts';
+import { Random } from '../generate/random.ts';
 import { recordWith } from '../rules/record.ts';
-import { randomFrom } from './random.ts';
 import { type Figures, ROWS, recordOf, table3 } from './tables.ts';
 
 const COLUMNS: readonly string[] = APPLICANTS.map(({ id }) => id);
@@ -80,7 +80,7 @@ describe('neighbours that changed places', () => {
     ]);
   });
   it('holds for every pair of a full table', () => {
-    const right = table3('large', randomFrom(5));
+    const right = table3('large', new Random(5));
     const missed: string[] = [];
     for (const [y, id] of ROWS.entries()) {
       for (const [x, column] of COLUMNS.entries()) {
