@@ -4,7 +4,7 @@ import type { CheckResult } from '../../lib/model/check.ts';
 import type { Change, Explanation } from '../../lib/model/finding.ts';
 import { dayOf } from '../../lib/present/day.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
-import { columnName, rowName } from '../../lib/present/words-label.ts';
+import { columnName, label, rowName } from '../../lib/present/words-label.ts';
 import { pageWord } from '../../lib/present/words-page.ts';
 import type { CellChange } from '../../lib/shelf/changed.ts';
 import { saidText } from '../shared/said.ts';
@@ -22,8 +22,8 @@ export const cellOf = (result: CheckResult, cell: CellId): CellValue => result.r
 /** What a cell says, as it is set in a sum: a blank is named, it is never a zero. */
 export function figureText(value: CellValue, tongue: Tongue): string {
   if (value.state === 'value' && value.value !== null) return String(value.value);
-  if (value.state === 'blank') return pageWord('empty', tongue);
-  return value.state === 'missing' ? pageWord('missing', tongue) : value.text;
+  if (value.state === 'blank') return label('state.blank', tongue);
+  return value.state === 'missing' ? label('state.missing', tongue) : value.text;
 }
 
 /** Changes of one row from one figure to another are one correction made in several columns. */

@@ -12,6 +12,9 @@ export const LABELS: Readonly<Record<string, Worded>> = {
   brand: w('勾稽', '勾稽', 'Gouji'),
   letters: w('字形', '字形', 'Letters'),
 
+  'state.blank': w('空', '空', 'blank'),
+  'state.missing': w('缺', '缺', 'missing'),
+
   'sign.tick': w('成立', '成立', 'Holds'),
   'sign.neq': w('不成立', '不成立', 'Does not hold'),
   'sign.look': w('待看', '待看', 'To look at'),

@@ -54,8 +54,6 @@ export const PAGE_WORDS: Readonly<Record<string, Worded>> = {
   rest: w('其余{n}项都是', '其餘{n}項都是', 'the other {n} are all'),
   'rest-close': w('收起为0的{n}项', '收起為0的{n}項', 'fold the {n} zeros'),
   'more-sums': w('还有：{name}，相差{n}', '還有：{name}，相差{n}', 'Also: {name}, off by {n}'),
-  empty: w('空', '空', 'blank'),
-  missing: w('缺', '缺', 'missing'),
 
   // The suspect and why
   suspect: w('疑在“{name}”', '疑在「{name}」', 'Probably {name}'),
