@@ -1,3 +1,4 @@
+import { Component, createRef } from 'preact';
 import { dayOf } from '../../lib/present/day.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { keepWord } from '../../lib/present/words-keep.ts';
@@ -29,21 +30,34 @@ const ANSWERS: readonly (readonly [Answer, 'always' | 'once' | 'no'])[] = [
 ];
 
 /** Asked once, on the first report: what is kept is the person's to say. */
-export function AskKeep({ keeping, shelf, tongue }: Props) {
-  if (keeping.chosen !== 'ask' || keptOf(shelf) || shelf?.state === 'failed') return null;
-  return (
-    <section class="ask" aria-labelledby="ask">
-      <h2 id="ask">{keepWord('ask', tongue)}</h2>
-      <p>{keepWord('ask.what', tongue)}</p>
-      <p class="do">
-        {ANSWERS.map(([answer, id]) => (
-          <button key={answer} type="button" class="btn" onClick={() => keeping.onAnswer(answer)}>
-            {keepWord(id, tongue)}
-          </button>
-        ))}
-      </p>
-    </section>
-  );
+export class AskKeep extends Component<Props> {
+  readonly root = createRef<HTMLElement>();
+
+  /** The button that was pressed goes; what came of it gets the focus. */
+  override componentDidUpdate(): void {
+    if (this.#held && !this.root.current) document.querySelector<HTMLElement>('.keep button')?.focus();
+    this.#held = false;
+  }
+
+  #held = false;
+
+  render({ keeping, shelf, tongue }: Props) {
+    this.#held = this.root.current?.contains(document.activeElement) ?? false;
+    if (keeping.chosen !== 'ask' || keptOf(shelf) || shelf?.state === 'failed') return null;
+    return (
+      <section class="ask" aria-labelledby="ask" ref={this.root}>
+        <h2 id="ask">{keepWord('ask', tongue)}</h2>
+        <p>{keepWord('ask.what', tongue)}</p>
+        <p class="do">
+          {ANSWERS.map(([answer, id]) => (
+            <button key={answer} type="button" class="btn" onClick={() => keeping.onAnswer(answer)}>
+              {keepWord(id, tongue)}
+            </button>
+          ))}
+        </p>
+      </section>
+    );
+  }
 }
 
 /** Whether this report is kept, and how that is changed: one line below what the report is. */
@@ -55,19 +69,17 @@ export function KeepLine({ keeping, shelf, tongue }: Props) {
   const isAsked = keeping.chosen === 'ask' && !kept && shelf?.state !== 'failed';
   return (
     <div class="keep" role="status">
-      {kept && (
+      {(kept || (!isAsked && shelf?.state !== 'failed')) && (
         <p>
-          {keepWord('kept', tongue, { day: dayOf(kept.keptAt) })}
-          <i class="dot" />
-          <button type="button" class="plain" onClick={() => keeping.onKeep(false)}>
-            {keepWord('undo', tongue)}
-          </button>
-        </p>
-      )}
-      {!kept && !isAsked && shelf?.state !== 'failed' && (
-        <p>
-          <button type="button" class="plain" onClick={() => keeping.onKeep(true)}>
-            {keepWord(changed ? 'keep.new' : 'keep', tongue)}
+          {kept && (
+            <>
+              {keepWord('kept', tongue, { day: dayOf(kept.keptAt) })}
+              <i class="dot" />
+            </>
+          )}
+          {/* One button: what it does turns with what it did, and the focus stays. */}
+          <button key="keep" type="button" class="plain" onClick={() => keeping.onKeep(!kept)}>
+            {keepWord(kept ? 'undo' : changed ? 'keep.new' : 'keep', tongue)}
           </button>
         </p>
       )}

@@ -19,6 +19,9 @@ interface Props {
   onCell: (place: number, cell: string) => Promise<boolean>;
 }
 
+/** More than these are folded: what was found stays in sight. */
+const FEW = 8;
+
 /** What the page says otherwise than when it was kept, each cell a way to itself. */
 export function Since({ since, tongue, convert, onCell }: Props) {
   const { cells, facts, keptAt, place } = since;
@@ -28,7 +31,7 @@ export function Since({ since, tongue, convert, onCell }: Props) {
     facts.length > 0 ? keepWord('since.facts', tongue, { n: facts.length }) : '',
   ].filter(Boolean);
   return (
-    <details class="fold since" open>
+    <details class="fold since" open={cells.length + facts.length <= FEW}>
       <summary>
         <span class="corner" aria-hidden="true" />
         <span>{keepWord('since', tongue, { day: dayOf(keptAt) })}</span>

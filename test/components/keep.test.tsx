@@ -86,6 +86,15 @@ describe('the question', () => {
   });
 });
 
+test('whoever answers by keyboard goes on where the answer is told', () => {
+  show({ chosen: 'ask' });
+  at('.ask button')?.focus();
+  show({ chosen: 'always' });
+  expect(document.activeElement?.textContent).toBe('保存这份报告');
+  show({ chosen: 'always', shelf: known({ kept: [{ id: 'x', keptAt: KEPT }] }) });
+  expect(document.activeElement?.textContent).toBe('撤销');
+});
+
 describe('the line', () => {
   test('offers to keep this report, and its new content beside the old', () => {
     const { onKeep } = show();
