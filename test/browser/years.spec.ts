@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { SETTINGS_KEY, type Settings } from '../../lib/settings.ts';
@@ -239,5 +240,24 @@ test('a shelf that cannot be read disturbs no check, and is told in the popup', 
     await (await extended.worker()).evaluate(async () => {
       for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
     });
+  }
+});
+
+test('the popup writes a workbook and the record of the check', async ({ extended, page, portal }) => {
+  await open(page, serve(portal, { year: 2023, rows: { new: 2 } }));
+  const popup = await extended.popup(page);
+  for (const [kind, magic] of [
+    ['xlsx', 'PK'],
+    ['markdown', '# '],
+    ['html', '<!doctype html>'],
+  ] as const) {
+    await popup.getByRole('button', { name: '导出' }).click();
+    const saving = popup.waitForEvent('download');
+    await popup.locator(`#export [data-do=${kind}]`).click();
+    const file = await saving;
+    expect(file.suggestedFilename()).toBe(
+      `厦门市海沧区人力资源和社会保障局-2023.${{ xlsx: 'xlsx', markdown: 'md', html: 'html' }[kind]}`,
+    );
+    expect(readFileSync(await file.path(), 'latin1').startsWith(magic)).toBe(true);
   }
 });
