@@ -7,6 +7,7 @@ import { outcomesOf } from '../../lib/present/finding.ts';
 import { pageWord } from '../../lib/present/words-page.ts';
 import { isYearRule, keptOn } from '../../lib/present/words-year.ts';
 import type { OnShelf, OtherReport } from '../../lib/shelf/answer.ts';
+import { ReportLink } from '../shared/ReportLink.tsx';
 import { Text } from '../shared/Text.tsx';
 import type { Speech } from './view.ts';
 
@@ -45,10 +46,7 @@ function Named({ which, of, speech }: { which: string; of: OtherReport; speech: 
   return (
     <p class="other">
       <Text text={pageWord(which, tongue)} tongue={tongue} />
-      <a href={of.address} target="_blank" rel="noopener noreferrer" lang={tongue === 'en' ? 'zh' : undefined}>
-        {convert(of.title ?? of.address)}
-      </a>{' '}
-      <small>{keptOn(dayOf(of.keptAt), tongue)}</small>
+      <ReportLink of={of} tongue={tongue} convert={convert} /> <small>{keptOn(dayOf(of.keptAt), tongue)}</small>
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { keptOn } from '../../lib/present/words-year.ts';
 import { judgeYear } from '../../lib/rules/kinds/year.ts';
 import { yearCarry } from '../../lib/rules/year-carry.ts';
 import type { OnShelf } from '../../lib/shelf/answer.ts';
+import { ReportLink } from '../shared/ReportLink.tsx';
 import { Sign } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
 import type { Convert } from './letters.ts';
@@ -27,14 +28,12 @@ export function Beside({ result, shelf, tongue, convert }: Props) {
     <section class="beside">
       <h2>{keepWord('beside', tongue)}</h2>
       <ul>
-        {reports.map(({ address, title, year, keptAt }) => (
-          <li key={address}>
-            <Text text={keepWord('beside.one', tongue, { year })} tongue={tongue} />
-            <a href={address} target="_blank" rel="noopener noreferrer" lang={tongue === 'en' ? 'zh' : undefined}>
-              {convert(title ?? address)}
-            </a>{' '}
-            <small>{keptOn(dayOf(keptAt), tongue)}</small>
-            {address === next?.address && <Onward result={result} shelf={shelf} tongue={tongue} />}
+        {reports.map((each) => (
+          <li key={each.year}>
+            <Text text={keepWord('beside.one', tongue, { year: each.year })} tongue={tongue} />
+            <ReportLink of={each} tongue={tongue} convert={convert} />{' '}
+            <small>{keptOn(dayOf(each.keptAt), tongue)}</small>
+            {each === next && <Onward result={result} shelf={shelf} tongue={tongue} />}
           </li>
         ))}
       </ul>

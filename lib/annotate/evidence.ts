@@ -48,7 +48,7 @@ export function evidenceOf({ finding, report }: Case, page: LivePage, url: strin
         what: explanationLine(each, report, tongue),
       }),
     ),
-    ...(other ? [say('evidence.other', { title: other.title ?? '', url: other.address })] : []),
+    ...(other ? [say('evidence.other', { title: other.title ?? '', url: other.address ?? '' })] : []),
     ...[...clauses].map((text) => say('evidence.clause', { text })),
     say('evidence.address', { url: addressOf({ finding, report, index: 0 }, page, url) }),
     say('evidence.time', { time: timeOf(now) }),

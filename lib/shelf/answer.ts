@@ -12,7 +12,8 @@ import { yearsBeside } from './years.ts';
 
 /** A report on the shelf, as it is named beside another one. */
 export interface OtherReport {
-  address: string;
+  /** null where no link may lead there: a shelf that was imported says what it likes. */
+  address: string | null;
   title: string | null;
   organ: string | null;
   year: number | null;
@@ -130,4 +131,10 @@ function isAnother(head: Head, now: CheckResult, { cells }: Changes): boolean {
 }
 
 const named = (head: Head | null): OtherReport | null =>
-  head && { address: head.address, title: head.title, organ: head.organ, year: head.year, keptAt: head.keptAt };
+  head && {
+    address: /^https?:/i.test(head.address) ? head.address : null,
+    title: head.title,
+    organ: head.organ,
+    year: head.year,
+    keptAt: head.keptAt,
+  };

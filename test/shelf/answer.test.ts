@@ -46,9 +46,14 @@ describe('what the shelf says to a page', () => {
       year: 2022,
       keptAt: day(1),
     });
-    // The parted are strangers.
-    const [{ heads: all }] = [await shelf.list()];
-    expect(all).toHaveLength(1);
+  });
+
+  test('leads nowhere but to the web: an imported shelf says what it likes', async () => {
+    await keep(reportOf({ organ: '市人社局', year: 2022 }), 1, 'javascript:alert(1)//www.jining.gov.cn');
+    const { heads } = await ask(now());
+    expect(heads.previous === null || heads.previous.address === null).toBe(true);
+    await keep(reportOf({ organ: '济宁市人社局', year: 2022 }), 1, 'file:///2022.html');
+    expect((await ask(reportOf({ organ: '济宁市人社局', year: 2023 }))).heads.previous?.address).toBeNull();
   });
 
   test('knows the version that says the same, and compares with the latest that does not', async () => {
