@@ -23,7 +23,7 @@ export class OrganItem extends Component<Props> {
     const { tongue, convert } = view;
     const name = organ.name === null ? shelfPageWord('organ.none', tongue) : convert(organ.name);
     return (
-      <section class="organ" aria-label={name} style={{ '--reports': organ.reports.length }}>
+      <article class="organ" aria-label={name} style={{ '--reports': organ.reports.length }}>
         <div class="organ-head">
           <h3 lang={organ.name === null ? undefined : langOf(organ, view)}>{name}</h3>
           <span class="span">
@@ -45,7 +45,7 @@ export class OrganItem extends Component<Props> {
             <ReportItem key={report.page} report={report} view={view} deeds={deeds} />
           ))}
         </ul>
-      </section>
+      </article>
     );
   }
 }

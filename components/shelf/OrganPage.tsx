@@ -37,7 +37,7 @@ export function OrganPage({ organ, view, deeds }: Props) {
   const { years, fault } = useYears(organ, deeds);
   const file = (part: string): string => fileName([organ.name, part]);
   return (
-    <article class="one">
+    <div class="one">
       <p class="back">
         <a href="#all">{shelfPageWord('back', tongue)}</a>
       </p>
@@ -82,7 +82,7 @@ export function OrganPage({ organ, view, deeds }: Props) {
           ))}
         </ul>
       </section>
-    </article>
+    </div>
   );
 }
 

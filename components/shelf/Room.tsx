@@ -11,25 +11,16 @@ interface Props {
   deeds: Deeds;
 }
 
+/** What happens when it is full is said from here on. */
+const NEARLY = 0.8;
 /** So many of those that made room are named. */
 const NAMED = 10;
 
-/** How much there is and may be; out and in as one file; what made room; what stands aside. */
-export function Room({ stock, tongue, busy, deeds }: Props) {
-  const file = useRef<HTMLInputElement>(null);
-  const { count, bytes, limits, damaged, dropped, setAside } = stock;
-
-  async function load(input: HTMLInputElement): Promise<void> {
-    const [chosen] = input.files ?? [];
-    if (!chosen) return;
-    await deeds.load(chosen);
-    // The same file may be chosen again.
-    input.value = '';
-  }
-
+/** What the person should know before anything else: what made room, what cannot be read, what stands aside. */
+export function Notices({ stock: { damaged, dropped, setAside }, tongue, busy, deeds }: Props) {
+  if (dropped.length + damaged.length + setAside.length === 0) return null;
   return (
-    <section class="room" aria-labelledby="room-title">
-      <h2 id="room-title">{shelfPageWord('room', tongue)}</h2>
+    <div class="notices">
       {dropped.length > 0 && (
         <div class="dropped">
           <p>{shelfPageWord('dropped', tongue, { n: dropped.length })}</p>
@@ -46,21 +37,6 @@ export function Room({ stock, tongue, busy, deeds }: Props) {
           </button>
         </div>
       )}
-      <p>
-        {shelfPageWord('room.used', tongue, {
-          n: count,
-          size: sizeText(bytes, tongue),
-          most: limits.reports,
-          bytes: sizeText(limits.bytes, tongue),
-        })}{' '}
-        <span class="note">{shelfPageWord('room.rule', tongue)}</span>
-      </p>
-      <meter
-        min={0}
-        max={1}
-        value={Math.min(1, Math.max(count / limits.reports, bytes / limits.bytes))}
-        aria-labelledby="room-title"
-      />
       {damaged.length > 0 && (
         <p class="damaged">
           {shelfPageWord('room.damaged', tongue, { n: damaged.length })}{' '}
@@ -72,11 +48,44 @@ export function Room({ stock, tongue, busy, deeds }: Props) {
       {setAside.map((name) => (
         <Aside key={name} name={name} tongue={tongue} busy={busy} deeds={deeds} />
       ))}
+    </div>
+  );
+}
+
+/** How much there is and may be; out and in as one file, and away with all of it. */
+export function Room({ stock, tongue, busy, deeds }: Props) {
+  const file = useRef<HTMLInputElement>(null);
+  const { count, bytes, limits } = stock;
+  const full = Math.min(1, Math.max(count / limits.reports, bytes / limits.bytes));
+
+  async function load(input: HTMLInputElement): Promise<void> {
+    const [chosen] = input.files ?? [];
+    if (!chosen) return;
+    await deeds.load(chosen);
+    // The same file may be chosen again.
+    input.value = '';
+  }
+
+  return (
+    <section class="room" aria-labelledby="room-title">
+      <h2 id="room-title" class="away">
+        {shelfPageWord('room', tongue)}
+      </h2>
+      <meter min={0} max={1} value={full} aria-labelledby="room-title" />
+      <p class="used">
+        {shelfPageWord('room.used', tongue, {
+          n: count,
+          size: sizeText(bytes, tongue),
+          most: limits.reports,
+          bytes: sizeText(limits.bytes, tongue),
+        })}
+        {full > NEARLY && ` ${shelfPageWord('room.rule', tongue)}`}
+      </p>
       <p class="do">
-        <button type="button" class="btn" disabled={busy || count === 0} onClick={() => void deeds.save()}>
+        <button type="button" class="plain" disabled={busy || count === 0} onClick={() => void deeds.save()}>
           {shelfPageWord('save', tongue)}
         </button>
-        <button type="button" class="btn" disabled={busy} onClick={() => file.current?.click()}>
+        <button type="button" class="plain" disabled={busy} onClick={() => file.current?.click()}>
           {shelfPageWord('load', tongue)}
         </button>
         <input
@@ -86,7 +95,7 @@ export function Room({ stock, tongue, busy, deeds }: Props) {
           hidden
           onChange={({ currentTarget }) => void load(currentTarget)}
         />
-        <button type="button" class="btn" disabled={busy || count === 0} onClick={() => void deeds.clear()}>
+        <button type="button" class="plain" disabled={busy || count === 0} onClick={() => void deeds.clear()}>
           {shelfPageWord('clear', tongue)}
         </button>
       </p>

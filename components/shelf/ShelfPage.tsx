@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Data } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
 import { shelfPageWord } from '../../lib/present/words-shelf-page.ts';
@@ -7,7 +8,7 @@ import { Text } from '../shared/Text.tsx';
 import { List } from './List.tsx';
 import { OrganPage } from './OrganPage.tsx';
 import { faultText } from './phrases.ts';
-import { Room } from './Room.tsx';
+import { Notices, Room } from './Room.tsx';
 import type { Deeds, ShelfView } from './view.ts';
 
 export interface Props {
@@ -57,6 +58,8 @@ function Organs({ view, deeds }: Props) {
   if (!stock) return null;
   return (
     <>
+      <Notices stock={stock} tongue={tongue} busy={view.busy} deeds={deeds} />
+      <Room stock={stock} tongue={tongue} busy={view.busy} deeds={deeds} />
       {stock.count === 0 ? (
         <div class="empty">
           <h2>{shelfPageWord('empty', tongue)}</h2>
@@ -65,7 +68,6 @@ function Organs({ view, deeds }: Props) {
       ) : (
         <List view={view} deeds={deeds} />
       )}
-      <Room stock={stock} tongue={tongue} busy={view.busy} deeds={deeds} />
     </>
   );
 }
@@ -94,13 +96,24 @@ function Came({ view: { said, busy, tongue }, deeds }: Props) {
         ? shelfPageWord(said.word, tongue, named(said.data, tongue))
         : '';
   const undo = !busy && said?.undo !== undefined;
+  const button = useRef<HTMLButtonElement>(null);
+  // What was pressed may be gone: what can be done next has the focus then.
+  useEffect(() => {
+    if (undo && document.activeElement === document.body) button.current?.focus();
+  }, [undo]);
   return (
-    <div class={`came${text === '' ? '' : ' came--shown'}${said?.fault && !busy ? ' came--fault' : ''}`}>
+    <div
+      class={[
+        'came',
+        ...(text === '' ? [] : ['came--shown']),
+        ...(busy ? ['came--busy'] : said?.fault ? ['came--fault'] : []),
+      ].join(' ')}
+    >
       <p role="status">
         <Text text={text} tongue={tongue} />
       </p>
       {undo && (
-        <button type="button" class="plain" onClick={() => void deeds.undo()}>
+        <button type="button" class="plain" ref={button} onClick={() => void deeds.undo()}>
           {shelfPageWord('undo', tongue)}
         </button>
       )}

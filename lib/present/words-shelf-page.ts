@@ -6,8 +6,8 @@ const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans
 export const SHELF_PAGE_WORDS = {
   title: w('报告架', '報告架', 'Shelf'),
   lead: w(
-    '留下的报告按机关排在一起，一年一年对照。都只在这个浏览器里。',
-    '留下的報告按機關排在一起，一年一年對照。都只在這個瀏覽器裡。',
+    '保存的报告按机关排在一起，一年一年对照。都只在这个浏览器里。',
+    '保存的報告按機關排在一起，一年一年對照。都只在這個瀏覽器裡。',
     'Reports that you keep, by organ and year after year. They stay in this browser.',
   ),
   loading: w('正在取报告…', '正在取報告…', 'Fetching the reports…'),
@@ -125,8 +125,8 @@ export const SHELF_PAGE_WORDS = {
   'years.row': w('项目', '項目', 'Item'),
   'years.none': w('没有报告', '沒有報告', 'no report'),
   'years.one': w(
-    '只有一个年度。再留下前后年度的报告，就能核对衔接。',
-    '只有一個年度。再留下前後年度的報告，就能核對銜接。',
+    '只有一个年度。再保存前后年度的报告，就能核对衔接。',
+    '只有一個年度。再保存前後年度的報告，就能核對銜接。',
     'One year alone. Keep the reports on the years beside it, and their agreement can be checked.',
   ),
   'years.several': w(

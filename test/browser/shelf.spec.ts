@@ -386,7 +386,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 test('reads as a list of organs and their years', async ({ extended, page }) => {
   await openShelf(extended, page, examples);
   await expect(organ(page, '太湖市财政局')).toMatchAriaSnapshot(`
-    - region "太湖市财政局":
+    - article "太湖市财政局":
       - heading "太湖市财政局" [level=3]
       - text: 1份，2023年 czj.taihu.gov.cn
       - link "逐年对照：太湖市财政局"
@@ -399,6 +399,49 @@ test('reads as a list of organs and their years', async ({ extended, page }) => 
           - link "打开网页：太湖市财政局2023年政府信息公开工作年度报告"
           - button "移除：太湖市财政局2023年政府信息公开工作年度报告"
   `);
+});
+
+test('of a full shelf the first is there at once, all comes, and what is far away is not laid out', async ({
+  extended,
+  page,
+}) => {
+  await openShelf(extended, page, examples);
+  await page.evaluate(
+    async ([most]) => {
+      const request = indexedDB.open('gouji-shelf');
+      const database = await new Promise<IDBDatabase>((done) => {
+        request.onsuccess = () => done(request.result);
+      });
+      const heads = database.transaction('heads', 'readwrite').objectStore('heads');
+      const [first] = await new Promise<object[]>((done) => {
+        const all = heads.getAll();
+        all.onsuccess = () => done(all.result);
+      });
+      for (let k = 0; k < Number(most); k++) {
+        const organ = `太湖市第${Math.floor(k / 5)}局`;
+        const own = { organ, title: `${organ}年度报告`, year: 2019 + (k % 5), host: 'x.gov.cn' };
+        heads.put({ ...first, ...own, id: `x${k}`, page: `x${k}`, opened: 100 + k });
+      }
+      await new Promise((done) => {
+        heads.transaction.oncomplete = done;
+      });
+      database.close();
+    },
+    [1991],
+  );
+  await page.reload();
+  await expect(tally(page)).toHaveText('1999份报告，403个机关');
+  await expect(page.locator('.report')).toHaveCount(1999);
+  const laidOut = await page
+    .locator('.organ .row')
+    .evaluateAll((rows) => rows.filter((row) => row.checkVisibility({ contentVisibilityAuto: true })).length);
+  expect(laidOut).toBeLessThan(100);
+  await page.getByRole('searchbox').fill('第398局 2023');
+  await expect(tally(page)).toHaveText('没有符合的报告。');
+  await page.getByRole('searchbox').fill('第397局 2023');
+  await expect(tally(page)).toHaveText('共1999份，显示1份，1个机关');
+  await page.getByRole('searchbox').fill('');
+  await expect(page.locator('.report')).toHaveCount(1999);
 });
 
 test('nothing of it is wider than a narrow window', async ({ extended, page }) => {
