@@ -175,9 +175,9 @@ export const SHELF_PAGE_WORDS = {
   // Room, in and out
   room: w('存放', '存放', 'Room'),
   'room.used': w(
-    '{n}份报告，{size}；最多{most}份、{bytes}。',
-    '{n}份報告，{size}；最多{most}份、{bytes}。',
-    '{n} {n|report|reports}, {size}; at most {most}, {bytes}.',
+    '已存{n}份，改动前的也各算一份，{size}；最多{most}份、{bytes}。',
+    '已存{n}份，改動前的也各算一份，{size}；最多{most}份、{bytes}。',
+    '{n} kept, each version counted, {size}; at most {most}, {bytes}.',
   ),
   'room.rule': w(
     '满了以后，最久没有打开的先让位，并在这里说明。',

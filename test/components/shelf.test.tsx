@@ -219,7 +219,7 @@ describe('the room', () => {
   test('is told, with what made room and what cannot be read', async () => {
     const dropped = [{ id: 'a', address: 'http://a.gov.cn/', title: '旧报告', organ: null, year: 2019, at: '' }];
     await show({ stock: stockOf(kept, [], { dropped, damaged: ['x'] }) });
-    expect(text('.room')).toContain('7份报告');
+    expect(text('.room')).toContain('已存7份');
     expect(text('.room')).toContain('最多2000份、200 MB');
     expect(text('.dropped')).toContain('旧报告');
     await press(button('知道了'));
