@@ -74,8 +74,11 @@ function Organs({ view, deeds }: Props) {
 
 function One({ view, deeds }: Props) {
   const { stock, tongue, organ: id } = view;
-  const organ = stock?.organs.find((each) => each.id === id);
-  if (organ && stock) return <OrganPage key={id} organ={organ} view={view} deeds={deeds} />;
+  // An organ that was joined with a larger one goes by the name of that.
+  const organ =
+    stock?.organs.find((each) => each.id === id) ??
+    stock?.organs.find(({ names }) => names.some(({ key }) => key === id));
+  if (organ && stock) return <OrganPage key={organ.id} organ={organ} view={view} deeds={deeds} />;
   return (
     <div class="empty">
       <p class="back">

@@ -27,6 +27,7 @@ export class Desk implements Acts {
   readonly #stop: () => void;
   #later: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
+  #acts = Promise.resolve();
   state: DeskState = { stock: null, fault: null, said: null, busy: false };
 
   constructor(shelf: Shelf, draw: () => void) {
@@ -67,10 +68,19 @@ export class Desk implements Acts {
   };
 
   remove: Acts['remove'] = (ids, n) =>
-    this.#act(async () => {
+    this.#act(async (before) => {
       const { reports } = await this.#shelf.many(ids);
       await this.#shelf.remove(ids);
-      return { word: 'said.removed', data: { n }, undo: () => this.#shelf.putBack({ reports, ties: [] }) };
+      // Several in a row are taken back together.
+      const more = before?.word === 'said.removed' ? before : null;
+      return {
+        word: 'said.removed',
+        data: { n: n + Number(more?.data?.n ?? 0) },
+        undo: async () => {
+          await more?.undo?.();
+          await this.#shelf.putBack({ reports, ties: [] });
+        },
+      };
     });
 
   join: Acts['join'] = (a, b) =>
@@ -139,14 +149,11 @@ export class Desk implements Acts {
       return null;
     });
 
-  undo: Acts['undo'] = async () => {
-    const { said } = this.state;
-    if (said?.undo)
-      await this.#act(async () => {
-        await said.undo?.();
-        return { word: 'undone' };
-      });
-  };
+  undo: Acts['undo'] = () =>
+    this.#act(async (before) => {
+      await before?.undo?.();
+      return before?.undo ? { word: 'undone' } : before;
+    });
 
   retry: Acts['retry'] = () => void this.look();
 
@@ -155,12 +162,16 @@ export class Desk implements Acts {
     if (!this.state.said?.undo) this.state = { ...this.state, said: null };
   }
 
-  /** One after the other; a failed one changes nothing and says why. */
-  async #act(work: () => Promise<Said | null>): Promise<void> {
-    if (this.state.busy) return;
+  /** One after the other, none lost; a failed one changes nothing and says why. */
+  #act(work: (before: Said | null) => Promise<Said | null>): Promise<void> {
+    this.#acts = this.#acts.then(() => this.#do(work));
+    return this.#acts;
+  }
+
+  async #do(work: (before: Said | null) => Promise<Said | null>): Promise<void> {
     const { said: before } = this.state;
     this.#set({ busy: true, said: null });
-    const said = await work().catch(
+    const said = await work(before).catch(
       (error: unknown): Said => ({
         fault: shelfError(error),
         // What could be taken back before still can.

@@ -79,8 +79,15 @@ describe('an act', () => {
 
   test('waits for the one before', async () => {
     const { now } = organ('太湖市发展和改革局').reports[0] ?? {};
-    await Promise.all([desk.remove([now?.id ?? ''], 1), desk.clear()]);
-    expect(names()).toEqual(['太湖市发展和改革委员会']);
+    const { now: other } = organ('太湖市发展和改革委员会').reports[0] ?? {};
+    await Promise.all([desk.remove([now?.id ?? ''], 1), desk.remove([other?.id ?? ''], 1)]);
+    expect(names()).toEqual([]);
+    // Several that went in a row come back together.
+    expect(desk.state.said?.data).toEqual({ n: 2 });
+    await desk.undo();
+    expect(names()).toHaveLength(2);
+    await desk.undo();
+    expect(names()).toHaveLength(2);
   });
 });
 

@@ -6,6 +6,7 @@ import type { ShelfView } from '../../components/shelf/view.ts';
 import { TONGUES } from '../../lib/present/tongue.ts';
 import type { KeptReport } from '../../lib/shelf/kept-report.ts';
 import { ShelfError } from '../../lib/shelf/shelf-error.ts';
+import { tieId } from '../../lib/shelf/ties.ts';
 import { ODD, reportOf } from '../shelf/reports.ts';
 import { deedsOf, lay, stockOf, viewOf } from './shelf-stock.ts';
 
@@ -191,6 +192,16 @@ describe('the years of an organ', () => {
   test('of one alone say that there is nothing to compare', async () => {
     await show({ organ: stockOf(kept).organs.find(({ name }) => name === '太湖市发展和改革局')?.id ?? '' });
     expect(text('section > .note')).toContain('只有一个年度');
+  });
+
+  test('are those of the larger organ that it was joined with', async () => {
+    const { organs } = stockOf(kept);
+    const [small, large] = ['太湖市发展和改革局', FULL].map((name) => organs.find((each) => each.name === name));
+    if (!small || !large) throw new Error('two organs');
+    const tie = { id: tieId(small.key, large.key), a: small.key, b: large.key, kind: 'join' as const, at: '' };
+    await show({ stock: stockOf(kept, [tie]), organ: small.id });
+    expect(text('h2')).toBe(FULL);
+    expect(text('.names')).toContain('由你合并');
   });
 
   test('of an organ that is gone lead back', async () => {
