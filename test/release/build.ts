@@ -58,7 +58,8 @@ export async function rebuild(sources: string, folder: string, packages: 'instal
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, data);
   }
-  if (packages === 'install') await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+  if (packages === 'install')
+    await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], folder);
   else symlinkSync(join(import.meta.dirname, '../../node_modules'), join(folder, 'node_modules'), 'junction');
   await run('npm', ['run', '--silent', 'zip:firefox'], folder);
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
