@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { PACE, type Pace } from '../../lib/lists/polite.ts';
 
 /** Where a site allows more, or wants less: the pause in ms, put there by hand. */
-export const PACE_KEY = 'list-pause';
+const PACE_KEY = 'list-pause';
 const Pause = z.number().check(z.int(), z.gte(1), z.lte(600_000));
 
 export async function loadPace(): Promise<Pace> {
