@@ -13,7 +13,7 @@ const POLICY = [
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
-  "connect-src 'self' http://*.gov.cn https://*.gov.cn",
+  "connect-src 'self' http://*.gov.cn:* https://*.gov.cn:*",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -99,8 +99,6 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           author: 'the authors of Gouji',
-          // Firefox would ask every site by https alone, and many a list is to be had by http only.
-          content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
           browser_specific_settings: {
             gecko: {
               id: 'gouji@gouji.example',

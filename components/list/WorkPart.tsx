@@ -82,7 +82,12 @@ export function WorkPart({ view, tongue, deeds }: Props) {
               name={name}
               tongue={tongue}
               print
-              before={[{ id: 'rows', text: say('rows.csv'), kind: 'CSV', run: deeds.onRows }]}
+              before={(['xlsx', 'csv'] as const).map((kind) => ({
+                id: `rows-${kind}`,
+                text: say('rows'),
+                kind: kind.toUpperCase(),
+                run: () => deeds.onRows(kind),
+              }))}
             />
           </div>
           <span class="said" role="status">

@@ -60,8 +60,8 @@ export interface ListDeeds {
   onAllow: (site: string) => void;
   /** All that was read, for an export. */
   reports: Source;
-  /** The table itself as a file. */
-  onRows: () => void;
+  /** The table itself as a file, with what was not read. */
+  onRows: (kind: 'xlsx' | 'csv') => void;
 }
 
 export interface ListProps {

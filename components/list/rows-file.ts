@@ -1,5 +1,6 @@
 import { csvOf } from '../../lib/export/csv.ts';
 import { field, type Sheet } from '../../lib/export/sheet.ts';
+import { xlsxOf } from '../../lib/export/xlsx.ts';
 import type { Row } from '../../lib/lists/job.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { exportWord } from '../../lib/present/words-export.ts';
@@ -7,7 +8,7 @@ import { type ListWord, listWord } from '../../lib/present/words-list.ts';
 import { foundText, linesOf } from './lines.ts';
 
 /** The table as it stands, with what was not read and why: every line of the list, in its order. */
-export function rowsFile(rows: readonly Row[], tongue: Tongue): Blob {
+export async function rowsFile(rows: readonly Row[], kind: 'xlsx' | 'csv', tongue: Tongue): Promise<Blob> {
   const say = (id: ListWord): string => listWord(id, tongue);
   const sheet: Sheet = {
     name: say('title'),
@@ -39,5 +40,5 @@ export function rowsFile(rows: readonly Row[], tongue: Tongue): Blob {
     ]),
     fixed: 3,
   };
-  return new Blob([csvOf(sheet)], { type: 'text/csv' });
+  return kind === 'xlsx' ? xlsxOf([sheet]) : new Blob([csvOf(sheet)], { type: 'text/csv' });
 }

@@ -156,10 +156,11 @@ async function start(root: HTMLElement): Promise<void> {
       const reports = view.state === 'work' ? await lists.reports(view.work.job.id) : [];
       return reports.map((kept) => ({ result: resultOf(kept), source: kept.head.address, at: kept.head.checkedAt }));
     },
-    onRows() {
+    onRows(kind) {
       if (view.state !== 'work') return;
       const { job, rows } = view.work;
-      saveFile(rowsFile(rows, tongueNow()), `${fileName([job.site, job.made.slice(0, 10)])}.csv`);
+      const name = `${fileName([listWord('title', tongueNow()), job.site, job.made.slice(0, 10)])}.${kind}`;
+      void rowsFile(rows, kind, tongueNow()).then((file) => saveFile(file, name), fail);
     },
   };
 

@@ -135,7 +135,7 @@ export const LIST_WORDS = {
     '{n}份已在報告架上，舊的{m}份讓出了位置',
     '{n} {n|is|are} on the shelf; {m} older {m|one|ones} made room',
   ),
-  'rows.csv': w('这张清单', '這張清單', 'This list'),
+  rows: w('这张清单', '這張清單', 'This list'),
 
   // The table
   table: w('核对结果', '核對結果', 'Results'),
