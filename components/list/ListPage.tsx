@@ -39,7 +39,11 @@ export function ListPage(props: ListProps) {
 function Middle({ view, tongue, deeds }: ListProps) {
   switch (view.state) {
     case 'looking':
-      return null;
+      return (
+        <section class="lead is-late">
+          <Sentence text={listWord('looking', tongue)} tongue={tongue} />
+        </section>
+      );
     case 'home':
       return <JobsPart jobs={view.jobs} tongue={tongue} onRemove={deeds.onRemove} />;
     case 'found':

@@ -23,6 +23,7 @@ export const LIST_WORDS = {
   'unfinished.do': w('接着核对', '接著核對', 'Go on'),
 
   // Before: what was found
+  looking: w('正在看这一页。', '正在看這一頁。', 'Looking at the page.'),
   'found.says': w('找到{n}份年度报告。', '找到{n}份年度報告。', '{n} {n|annual report|annual reports} found.'),
   'found.none': w(
     '这一页没有找到年度报告的链接。',

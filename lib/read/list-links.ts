@@ -28,7 +28,7 @@ export interface LinkPage {
 }
 
 /** No list that is made for people comes near. */
-export const MOST_LINKS = 20_000;
+export const MOST_LINKS = 10_000;
 const MOST_HEADINGS = 20;
 /** Of any text; a name is shorter. */
 const LONGEST = 300;

@@ -106,7 +106,7 @@ describe('whatever a page does', () => {
   test('a million links end early, and that is said', () => {
     const window = new JSDOM('<body></body>').window;
     const list = window.document.createElement('div');
-    for (let k = 0; k < 30_000; k++) {
+    for (let k = 0; k < MOST_LINKS + 5000; k++) {
       const a = window.document.createElement('a');
       a.href = `/${k}.html`;
       a.textContent = '2023年政府信息公开工作年度报告';
@@ -118,7 +118,7 @@ describe('whatever a page does', () => {
     const found = findReports(read, 'http://a.gov.cn/');
     expect(found.reports).toHaveLength(MOST_REPORTS);
     expect(found.left.beyond).toBe(MOST_LINKS - MOST_REPORTS);
-    expect(found.unseen).toBe(10_000);
+    expect(found.unseen).toBe(5000);
   });
 
   test('a pager of a million pages is one of a hundred', () => {
