@@ -11,6 +11,7 @@ import { keptOf } from '../../lib/shelf/keep.ts';
 import type { KeptReport } from '../../lib/shelf/kept-report.ts';
 import { inert } from '../draft/inert.ts';
 import { inOrder } from '../popup/suspects.ts';
+import type { Only } from './only.ts';
 
 export interface Visited {
   ending: Ending;
@@ -18,10 +19,9 @@ export interface Visited {
   kept: KeptReport[];
 }
 
-export interface Visitor {
-  site: string;
+/** The one way to the site, and what ends it. */
+export interface Visitor extends Only {
   signal: AbortSignal;
-  wasLedAway: (address: string) => Promise<boolean>;
 }
 
 /** One row: its page is fetched, read and checked, by the same code as a page in front of a person. Never throws. */
@@ -58,8 +58,7 @@ async function readAt(
   visitor: Visitor,
   isFirst = true,
 ): Promise<{ fetched: Read; reading: Exclude<Reading, { moved: string }> }> {
-  const { site, signal, wasLedAway } = visitor;
-  const fetched = await fetchPage(address, site, { fetch: (...of) => fetch(...of), signal, wasLedAway });
+  const fetched = await fetchPage(address, visitor.site, visitor);
   if ('unread' in fetched) return { fetched: { ...fetched, address }, reading: fetched };
   const reading = readReport(fetched.text, fetched.address, inert);
   if (!('moved' in reading)) return { fetched, reading };

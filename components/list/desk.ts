@@ -114,9 +114,8 @@ export class Desk {
     const row = this.#work.rows[n];
     if (!row) return { kind: 'fine' };
     this.#show({ under: new Set([...this.#work.under, n]) });
-    const { site } = this.#work.job;
-    const { wasLedAway } = connectOnlyTo(site);
-    const visited = await visitRow(row, { site, wasLedAway, signal: this.#break.signal });
+    const only = connectOnlyTo(this.#work.job.site);
+    const visited = await visitRow(row, { ...only, signal: this.#break.signal });
     if (visited.ending.kind === 'cut') {
       this.#show({ under: without(this.#work.under, n) });
       return visited.ending;

@@ -2,6 +2,7 @@ import { policyOf } from '../../lib/lists/site.ts';
 
 export interface Only {
   site: string;
+  fetch: typeof fetch;
   /** True where the browser refused to go on from this address to another site. */
   wasLedAway: (address: string) => Promise<boolean>;
 }
@@ -26,6 +27,7 @@ export function connectOnlyTo(site: string): Only {
   document.addEventListener('securitypolicyviolation', ({ blockedURI }) => void refused.add(plain(blockedURI)));
   only = {
     site,
+    fetch: (...asked) => fetch(...asked),
     async wasLedAway(address) {
       // The request fails first, and what was refused is told after it.
       await new Promise((done) => setTimeout(done, 20));

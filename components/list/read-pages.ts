@@ -19,7 +19,7 @@ interface Options {
 
 /** Reads the further pages of a list, and those that they lead to, each once; adds what they name to what was found. */
 export async function readPages(first: FoundList, { address, site, pace, signal, tell }: Options): Promise<void> {
-  const { wasLedAway } = connectOnlyTo(site);
+  const only = connectOnlyTo(site);
   const known = new Set([pageKey(address, 0)]);
   const queue: string[] = [];
   // In the order of the pages, whichever answers first.
@@ -40,7 +40,7 @@ export async function readPages(first: FoundList, { address, site, pace, signal,
     tell(joined(all), { ...pages });
   };
   const visit = async (page: string): Promise<Ending> => {
-    const fetched = await fetchPage(page, site, { fetch: (...of) => fetch(...of), signal, wasLedAway });
+    const fetched = await fetchPage(page, site, { ...only, signal });
     const document = 'text' in fetched ? inert(fetched.text) : null;
     if (document && 'text' in fetched) {
       const found = findReports(listLinks(document), fetched.address);

@@ -10,7 +10,7 @@ const text = z.nullable(z.string().check(z.maxLength(1000)));
 const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/));
 const year = z.nullable(z.number().check(z.int()));
 
-export const JOB_STATES = ['ready', 'running', 'paused', 'failures', 'refused', 'cancelled', 'done'] as const;
+const JOB_STATES = ['ready', 'running', 'paused', 'failures', 'refused', 'cancelled', 'done'] as const;
 
 export const Job = z.object({
   id: z.string().check(z.regex(/^[\w-]{8,64}$/)),

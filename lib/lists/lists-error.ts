@@ -1,5 +1,5 @@
 /** What can go wrong with stored checks, by code: `present/words-list.ts` says it to people. */
-export const LISTS_CODES = [
+const LISTS_CODES = [
   /** Nothing of private windows is stored. */
   'private',
   /** As many unfinished checks as there may be. */

@@ -12,7 +12,7 @@ export type Reading = { result: CheckResult; siteName: string | null } | { moved
 export type Parse = (html: string) => Document | null;
 
 /** So many links to reports make a page a list. */
-export const LIST = 3;
+const LIST = 3;
 /** A page with less text than this has none but what its scripts would bring. */
 const BARE = 200;
 

@@ -81,7 +81,14 @@ test('in a private window everything works and nothing is kept', async ({ portal
     await expect.poll(() => inTab(backstage, tab, 'marks')).toBe(9);
 
     await expect(popup.locator('.ask, .keep')).toHaveCount(0);
+    // A list would store its progress.
+    await popup.goto(`chrome-extension://${extensionId}/list.html?tab=${tab}`);
+    await expect(popup.locator('.says')).toContainText('无痕或隐私窗口');
+
     expect(await stored()).toEqual(before);
+    expect(
+      await backstage.evaluate(() => indexedDB.databases().then((all) => all.map(({ name }) => name))),
+    ).not.toContain('gouji-lists');
     expect(await headsOn(backstage)).toEqual([]);
   } finally {
     await extended.close();
