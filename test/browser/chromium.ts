@@ -18,6 +18,8 @@ export interface LaunchOptions {
   locale?: string;
   /** Whether pages and extension are told that a driver sits there, as they mostly are. */
   driven?: boolean;
+  /** Further switches of the browser. */
+  args?: string[];
   /** Language that is chosen in the settings; 'auto' follows the browser's own, which is seldom Chinese here. */
   language?: Settings['language'];
   /** A profile that stays, to be opened again; default: a fresh one that goes. */
@@ -38,7 +40,14 @@ export interface Extended {
 
 /** Starts Chromium with the built extension, a fresh profile and every host led to the portal. */
 export async function launchChromium(portal: Portal, options: LaunchOptions = {}): Promise<Extended> {
-  const { extension = EXTENSION, headless = true, locale = 'zh-CN', language = 'zh', driven = true } = options;
+  const {
+    extension = EXTENSION,
+    headless = true,
+    locale = 'zh-CN',
+    language = 'zh',
+    driven = true,
+    args = [],
+  } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('There is no Chromium here; `npm test` says what to install.');
   if (extension && !existsSync(join(extension, 'manifest.json')))
@@ -58,6 +67,7 @@ export async function launchChromium(portal: Portal, options: LaunchOptions = {}
     viewport: { width: 1280, height: 900 },
     args: [
       ...switches(portal.hostRules),
+      ...args,
       ...(driven ? [] : ['--disable-blink-features=AutomationControlled']),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],

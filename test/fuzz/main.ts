@@ -35,7 +35,10 @@ async function work({ cases, from, threads, thread, now }: Work): Promise<void> 
   let heap = 0;
   for (let seed = from + thread; seed < from + cases; seed += threads) {
     Atomics.store(at, thread, seed);
+    const before = tally.failures.length;
     runCase(seed, draw, tally);
+    // At once: a run of hours is not to be waited for.
+    for (const each of tally.failures.slice(before)) process.stderr.write(`\n${each}\n`);
     if (tally.cases % 20 === 0) heap = Math.max(heap, process.memoryUsage().heapUsed);
   }
   Atomics.store(at, thread, 0);
@@ -62,7 +65,6 @@ async function lead(): Promise<void> {
   const result = (await Promise.all(Array.from({ length: threads }, (_, thread) => run(thread)))).reduce(together);
   clearInterval(timer);
   process.stderr.write('\n');
-  for (const each of result.failures) process.stderr.write(`${each}\n`);
   process.stdout.write(written(result, from, (performance.now() - start) / 60_000));
   process.exitCode = result.failures.length > 0 ? 1 : 0;
 }
