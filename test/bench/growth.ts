@@ -5,7 +5,9 @@ import { sized } from './kit/pages.ts';
 import { ms, say, table, times } from './kit/print.ts';
 
 /** How time and memory grow with the page, a report on a portal that is ever larger. */
-const SIZES = (process.env.GOUJI_SIZES ?? '3000,10000,30000,100000,300000,1000000').split(',').map(Number);
+const SIZES = (process.env.GOUJI_SIZES ?? '1000,3000,10000,30000,100000,300000,1000000').split(',').map(Number);
+/** Below so many, most of the work is the report's, which does not grow. */
+const FROM = 9_000;
 // A person insists: unasked, nothing beyond 500,000 nodes is read.
 const CHECK =
   '(() => { const reading = gouji.readPage(document, { anyway: true }); return { reading, result: gouji.check(reading.snapshot) }; })()';
@@ -14,7 +16,7 @@ const code = await bundle('test/bench/kit/subject.ts');
 const lab = await openLab();
 const found: { nodes: number; floor: number; check: number; kept: number }[] = [];
 for (const size of SIZES) {
-  const page = await lab.open(sized(size).html);
+  const page = await lab.open(sized(size));
   await page.run(code);
   const { floor, check } = await warm(
     page,
@@ -41,7 +43,7 @@ table(
   ]),
 );
 say(
-  `\ntime grows with the size to the power of ${exponent('check').toFixed(2)}, memory of ${exponent('kept').toFixed(2)}`,
+  `\nFrom ${FROM.toLocaleString('en')} nodes on, where the page outweighs the report on it, time grows with the size to the power of ${exponent('check').toFixed(2)}, memory of ${exponent('kept').toFixed(2)}`,
 );
 
 async function keptBytes(page: Specimen): Promise<number> {
@@ -56,7 +58,9 @@ async function keptBytes(page: Specimen): Promise<number> {
 
 /** Slope of the logarithm over the logarithm of the size, by least squares. */
 function exponent(of: 'check' | 'kept'): number {
-  const points = found.map((each) => [Math.log(each.nodes), Math.log(each[of])] as const);
+  const points = found
+    .filter(({ nodes }) => nodes >= FROM)
+    .map((each) => [Math.log(each.nodes), Math.log(each[of])] as const);
   const mean = (k: 0 | 1): number => points.reduce((sum, point) => sum + point[k], 0) / points.length;
   const [mx, my] = [mean(0), mean(1)];
   return (

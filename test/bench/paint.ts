@@ -11,7 +11,7 @@ import { type Recorded, recorded } from './kit/trace.ts';
 const ROUNDS = Number(process.env.GOUJI_ROUNDS ?? 3);
 const MARK = 'gouji-host button.mark';
 /** So long what was set off may go on, in ms. */
-const SETTLE = 700;
+const SETTLE = 500;
 const LONG = 50;
 
 interface Step extends Recorded {
