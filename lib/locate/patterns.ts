@@ -1,5 +1,5 @@
 import type { Slip } from '../model/finding.ts';
-import { holdsWith, residualsWith, type System, type Variable } from './system.ts';
+import { holdsWith, reachesBroken, residualsWith, type System, type Variable } from './system.ts';
 
 /** A slip that changes several cells at once: their new values. */
 export interface Pattern {
@@ -23,9 +23,11 @@ export function patternsOf<Id>(system: System<Id>, { rows, columns }: Geometry):
   const lines = rows.map(lineOf);
   const tried: Pattern[] = [
     ...[...lines, ...columns.map(lineOf)].flatMap((line) =>
-      [...interchanges(line)].map((changes) => ({ slip: 'cells-interchanged' as const, changes })),
+      [...interchanges(system, line)].map((changes) => ({ slip: 'cells-interchanged' as const, changes })),
     ),
-    ...lines.flatMap((line) => [...shifts(system, line)].map((changes) => ({ slip: 'row-shifted' as const, changes }))),
+    ...lines
+      .filter((line) => reachesBroken(system, line))
+      .flatMap((line) => [...shifts(system, line)].map((changes) => ({ slip: 'row-shifted' as const, changes }))),
   ];
   const found = tried.map(({ slip, changes }) => ({ slip, changes: withoutSame(changes) }));
   return unique(
@@ -37,10 +39,10 @@ export function patternsOf<Id>(system: System<Id>, { rows, columns }: Geometry):
 
 const withoutSame = (changes: Changes): Changes => new Map([...changes].filter(([{ value }, to]) => value !== to));
 
-function* interchanges(line: Line): Generator<Changes> {
+function* interchanges<Id>(system: System<Id>, line: Line): Generator<Changes> {
   let before: Variable | undefined;
   for (const here of line) {
-    if (before && here)
+    if (before && here && reachesBroken(system, [before, here]))
       yield new Map([
         [before, here.value],
         [here, before.value],

@@ -65,6 +65,17 @@ export function systemOf<Id>(equations: readonly Equation<Id>[], values: Readonl
   };
 }
 
+/** Whether each broken equation has one of these cells: else no change of them makes all equations hold. */
+export function reachesBroken<Id>(system: System<Id>, cells: readonly (Variable | undefined)[]): boolean {
+  if (system.equations.length > MOST_EQUATIONS) return true; // more than the masks tell
+  let [low, high] = [0, 0];
+  for (const cell of cells) {
+    low |= cell?.low ?? 0;
+    high |= cell?.high ?? 0;
+  }
+  return (system.brokenLow & ~low) === 0 && (system.brokenHigh & ~high) === 0;
+}
+
 /** The residuals once the cells have these new values. */
 export function residualsWith<Id>(system: System<Id>, changes: ReadonlyMap<Variable, number>): number[] {
   const residuals = [...system.residuals];
