@@ -44,7 +44,7 @@ export function sentencesIn(text: string): Span[] {
 
 /** A Latin full stop after a Chinese character, as some write it. */
 const isPoint = (text: string, i: number): boolean =>
-  text[i] === '.' && /[\p{Script=Han})]/u.test(text[i - 1] ?? '') && !/[\w.]/.test(text[i + 1] ?? '');
+  text[i] === '.' && /[\p{Script=Han})]/u.test(text.charAt(i - 1)) && !/[\w.]/.test(text.charAt(i + 1));
 
 /** 《…》 and “…” hold titles and slogans, whose numbers count nothing; quotations that name the request stay. */
 const TITLES = /《[^》]{0,120}》|<[^>]{0,120}>|"(?![^"]{0,40}(?:申请|复议|诉讼))[^"]{0,40}"/g;
@@ -98,13 +98,14 @@ function outerBrackets(line: string, from: number, to: number): Span[] {
   const pairs: Span[] = [];
   const open: number[] = [];
   for (let i = from; i < to; i++) {
-    if (line[i] === '(') open.push(i);
-    else if (line[i] === ')' && open.length > 0) {
-      const start = (open.pop() ?? i) + 1;
-      // Pairs close from the inside: those within this one stand at the end.
-      while ((pairs.at(-1)?.start ?? -1) > start) pairs.pop();
-      pairs.push({ start, end: i });
-    }
+    if (line[i] === '(') open.push(i + 1);
+    if (line[i] !== ')') continue;
+    const start = open.pop();
+    if (start === undefined) continue;
+    // Pairs close from the inside: those within this one stand at the end.
+    const inside = pairs.findIndex((pair) => pair.start > start);
+    if (inside >= 0) pairs.splice(inside);
+    pairs.push({ start, end: i });
   }
   return pairs;
 }

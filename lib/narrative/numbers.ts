@@ -25,12 +25,12 @@ const NO_COUNT_BEFORE = /[第.\-—~/\\\w]$/;
 /** Before Chinese numerals: 每一件, 逐件, 同一件, 第一件. */
 const NO_HAN_BEFORE = /[第每逐同任某这那另哪上下前后统唯之零〇一二两三四五六七八九十百千\d]$/;
 /** After a figure and its unit. */
-const NO_COUNT_AFTER = /^(?:[a-z\-—~/\\]|个?(?:工作日|自然日|月|小时|百分点)|级|字)/i;
+const NO_COUNT_AFTER = /^(?:[a-z\-—~/\\]|(?:工作日|自然日|月|小时|百分点)|级|字)/i;
 /** A figure without a unit counts only where the clause ends with it. */
 const BARE = /^\s*(?:[,、;:。()!?]|$)/;
 const BARE_BEFORE = /[\p{Script=Han}:)]\s?$/u;
 
-const DIGITS = '零一二三四五六七八九';
+const DIGITS = '〇一二三四五六七八九';
 
 /** 二十一, 一百零五, 两千; never more, for such numbers are not written out. */
 export function hanValue(text: string): number {
@@ -38,7 +38,7 @@ export function hanValue(text: string): number {
   let digit = 0;
   for (const sign of text) {
     const power = '十百千'.indexOf(sign);
-    if (power < 0) digit = sign === '两' ? 2 : sign === '〇' ? 0 : DIGITS.indexOf(sign);
+    if (power < 0) digit = DIGITS.indexOf(sign === '两' ? '二' : sign === '零' ? '〇' : sign);
     else {
       total += (digit || 1) * 10 ** (power + 1);
       digit = 0;
@@ -86,13 +86,13 @@ function figure(text: string, match: RegExpMatchArray): Numeral | null {
   const after = start + whole.length;
   const before = text.slice(Math.max(0, start - 4), start);
   const rest = text.slice(after, after + 4);
-  if (NO_COUNT_BEFORE.test(before) || NO_COUNT_AFTER.test(unit === '个' ? unit + rest : rest)) return null;
+  if (NO_COUNT_BEFORE.test(before) || NO_COUNT_AFTER.test(rest)) return null;
   if (unit === null && (!BARE.test(rest) || !BARE_BEFORE.test(before))) return null;
   const value = Number(digits.replaceAll(',', '')) * (wan ? 10_000 : 1);
   const written = digits.includes('.') ? (wan ? 10 ** (4 - (digits.length - digits.indexOf('.') - 1)) : 0) : 0;
   const end = start + digits.length + (wan ? whole.slice(digits.length).indexOf(wan) + 1 : 0);
   return {
-    ...bounds(value, written, before, (more ?? '') + (behind ?? '')),
+    ...bounds(value, written, before, `${more}${behind}`),
     start,
     end,
     after,

@@ -34,13 +34,15 @@ export function placeRequest(context: Context): Placed | null {
 
 const hasVerb = (text: string): boolean => words.RECEIVED.test(text) || words.ANSWERED.test(text);
 
-function carried({ before, after, whole, topic }: Context): Placed | null {
+function carried({ before, after, topic }: Context): Placed | null {
   const alone = !hasVerb(before);
   const isOut = words.CARRIED_OUT.test(before) || (alone && words.CARRIED_OUT.test(after));
   const isIn = words.CARRIED_IN.test(before) || (alone && words.CARRIED_IN.test(after));
   if (isIn) return isOut || /共计|合计|总计|新收|本年/.test(before) ? null : { quantity: 'carriedIn' };
   if (isOut) return { quantity: 'carriedOut' };
-  return topic === 'request' && words.CARRIED.test(before) && /^.{0,6}#/.test(whole) ? { quantity: 'carried' } : null;
+  // 结转3件, 结转政府信息公开申请3件: from last year or to the next.
+  const said = alone && topic === 'request' && words.CARRIED.test(before) && !words.HANDLED.test(before);
+  return said ? { quantity: 'carried' } : null;
 }
 
 function results(context: Context): Placed | null {
@@ -120,6 +122,8 @@ function verb(context: Context): Placed | null {
     return null;
   if (words.IN_ALL.test(whole)) return { quantity: 'volume' };
   const scope = scopeOf(said);
+  // 其中公民申请6件, 其中法人和自然人申请6件: of some, and no column says of whom.
+  if (scope === 'total' && /^其中.*(?:公民|自然人|法人)/.test(before)) return null;
   const [received, handled, answered] = [words.RECEIVED, words.HANDLED, words.ANSWERED].map((each) => each.test(said));
   const part = scope !== 'total';
   const base = { scope, part, weak: scope === 'company' };

@@ -147,7 +147,7 @@ export class LineReader {
     if (SHARE.test(before) && whole !== null && this.#drafts.all[whole]?.whole !== undefined) {
       const share = { ...this.#blank(numeral, { quantity: 'share' }), ...fromNumeral(numeral) };
       this.#drafts.add({ ...share, kind: 'percent', whole });
-    } else if (topic === 'request' && numeral.value === 100 && !OTHER_RATE.test(before)) {
+    } else if ((topic === 'request' || isDispute(topic)) && numeral.value === 100 && !OTHER_RATE.test(before)) {
       this.#predicate(`${before}#`, numeral);
     }
   }

@@ -8,11 +8,15 @@ import { tableOf } from './table.ts';
 /**
  * `npm run mutation -- FOLDER…` changes the code of a folder in every standard way, one change at a time, and says how
  * many of these mutants some test notices. Without a name all folders; a file's path for that file alone. `--survivors`
- * looks again only at what survived the last run, `--score` only at its report. Whole folders go into RESULTS.md.
+ * looks again only at what survived the last run, `--score` only at its report; `--one-in=4` tries a sample, the same in
+ * every run. Folders go into RESULTS.md.
  */
 const RESULTS = 'test/mutation/RESULTS.md';
 const LEAST = 0.9;
 
+const oneIn = Number(process.argv.find((each) => each.startsWith('--one-in='))?.slice('--one-in='.length) ?? 1);
+// The processes that Stryker starts take it from here.
+process.env.GOUJI_ONE_IN = String(oneIn);
 const options = new Set(process.argv.slice(2).filter((each) => each.startsWith('--')));
 const named = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 let short = false;
@@ -28,7 +32,7 @@ for (const name of named.length > 0 ? named : FOLDERS) {
   const results = judged(reportAt(path), EQUIVALENT);
   process.stdout.write(tableOf(name, results));
   if (!FOLDERS.some((folder) => folder === name)) continue;
-  writeFileSync(RESULTS, withRow(readFileSync(RESULTS, 'utf8'), name, results));
+  writeFileSync(RESULTS, withRow(readFileSync(RESULTS, 'utf8'), name, results, oneIn));
   short ||= results.all.score < LEAST || results.stale.length > 0;
 }
 process.exitCode = short ? 1 : 0;
@@ -37,7 +41,8 @@ async function mutate(places: string[], report: string): Promise<void> {
   const stryker = new Stryker({
     mutate: places,
     testRunner: 'in-process',
-    plugins: [new URL('./runner.ts', import.meta.url).href],
+    plugins: ['./runner.ts', './sample.ts'].map((path) => new URL(path, import.meta.url).href),
+    checkers: oneIn > 1 ? ['sample'] : [],
     coverageAnalysis: 'perTest',
     concurrency: 1,
     // A process is given up before the modules that it has loaded anew fill its memory.

@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
+import type { Mutant } from '@stryker-mutator/api/core';
 import { describe, expect, it } from 'vitest';
 import { EQUIVALENT } from './equivalent.ts';
 import { FOLDERS, filesOf, TESTS } from './folders.ts';
-import { judged, type Report, withRow } from './score.ts';
+import { inSample } from './sample.ts';
+import { judged, margin, type Report, withRow } from './score.ts';
 
 describe('what the mutation run is told', () => {
   it('names folders and tests that there are', () => {
@@ -17,6 +19,29 @@ describe('what the mutation run is told', () => {
     });
     expect(gone).toEqual([]);
     expect(EQUIVALENT.filter(({ why }) => why.length < 10)).toEqual([]);
+  });
+});
+
+describe('the sample', () => {
+  it('is one in so many, and the same whatever else is tried', () => {
+    const mutant = (n: number): Mutant => ({
+      id: String(n),
+      fileName: 'lib/narrative/reader.ts',
+      location: { start: { line: n, column: 7 }, end: { line: n, column: 9 } },
+      mutatorName: 'BooleanLiteral',
+      replacement: 'true',
+    });
+    const some = Array.from({ length: 4000 }, (_, n) => mutant(n)).filter((each) => inSample(each, 4));
+    expect(some.length).toBeGreaterThan(900);
+    expect(some.length).toBeLessThan(1100);
+    expect(some.every((each) => inSample({ ...each, id: 'other' }, 4))).toBe(true);
+    expect(inSample(mutant(1), 1)).toBe(true);
+  });
+
+  it('tells how far its score may be off', () => {
+    const score = { mutants: 800, killed: 0, timeout: 0, survived: 0, explained: 0, raw: 0.9, score: 0.9 };
+    expect(margin(score, 4)).toBeCloseTo(0.018, 3);
+    expect(margin(score, 1)).toBe(0);
   });
 });
 

@@ -92,22 +92,27 @@ function scoreOf(mutants: readonly Judged[], explanations: ReadonlySet<Judged>):
 }
 
 /** RESULTS.md with the line of this folder replaced: its figures, and when, on which commit and machine they came about. */
-export function withRow(text: string, folder: string, { all }: Results): string {
+export function withRow(text: string, folder: string, { all }: Results, oneIn = 1): string {
   const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim();
   const where = `${cpus()[0]?.model.trim()}, Node ${process.versions.node}`;
   const figures = [
-    all.mutants,
+    oneIn === 1 ? all.mutants : `${all.mutants}, one in ${oneIn}`,
     all.killed,
     all.timeout,
     all.survived,
     all.explained,
     percent(all.raw),
-    percent(all.score),
+    oneIn === 1 ? percent(all.score) : `${percent(all.score)} ± ${percent(margin(all, oneIn))}`,
   ];
   const about = [new Date().toISOString().slice(0, 10), git('rev-parse', '--short', 'HEAD'), where];
   const row = `| ${[folder, ...figures, ...about].join(' | ')} |`;
   const rest = text.split('\n').filter((line) => line !== '' && !line.startsWith(`| ${folder} |`));
   return `${[...rest, row].join('\n').replace('\n| folder', '\n\n| folder')}\n`;
+}
+
+/** Half of the interval that holds the score of all mutants with 95 %, from a sample without replacement. */
+export function margin({ score, mutants, explained }: Score, oneIn: number): number {
+  return 1.96 * Math.sqrt(((score * (1 - score)) / (mutants - explained)) * (1 - 1 / oneIn));
 }
 
 export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;

@@ -60,3 +60,49 @@ describe('hanValue', () => {
     expect(hanValue(text)).toBe(value);
   });
 });
+
+describe('a numeral', () => {
+  const told = (text: string) =>
+    numeralsIn(text).map(({ start, end, after, value, unit, percent }) => [
+      text.slice(start, end),
+      text.slice(after),
+      value,
+      unit,
+      percent,
+    ]);
+  it('says where it stands, in the order of the text', () => {
+    expect(told('办结率百分之百,受理三件,收到1.2万件,3 万条')).toEqual([
+      ['百分之百', ',受理三件,收到1.2万件,3 万条', 100, '%', true],
+      ['三', ',收到1.2万件,3 万条', 3, '件', false],
+      ['1.2万', ',3 万条', 12_000, '件', false],
+      ['3 万', '', 30_000, '条', false],
+    ]);
+  });
+  it.each([
+    ['公开12,345条', [12_345]],
+    ['公开1,234,567条', [1_234_567]],
+    ['共收到12', [12]],
+    ['共收到 12。', [12]],
+    ['办结4件,升级2次', [4, 2]],
+    ['得分 - 12。', []],
+    ['办理5个工作日', []],
+    ['受理〇件', [0]],
+  ])('%s', (text, values) => {
+    expect(numeralsIn(text).map(({ value }) => value)).toEqual(values);
+  });
+  it.each([
+    ['超期办结5件', 5, 5, 'exact'],
+    ['超5件', 5, Number.POSITIVE_INFINITY, 'atLeast'],
+    ['超过5件', 5, Number.POSITIVE_INFINITY, 'atLeast'],
+    ['不到位5件', 5, 5, 'exact'],
+    ['不到5件', 0, 5, 'atMost'],
+    ['约谈5次', 5, 5, 'exact'],
+    ['约50件', 45, 55, 'about'],
+    ['50件左右', 45, 55, 'about'],
+    ['50余件', 50, 59, 'atLeast'],
+    ['0余件', 0, 1, 'atLeast'],
+    ['1.2万件', 11_500, 13_000, 'about'],
+  ] as const)('%s: from %d to %d, %s', (text, low, high, exactness) => {
+    expect(numeralsIn(text)).toMatchObject([{ low, high, exactness }]);
+  });
+});
