@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../lib/model/claim.ts';
+import { aggregate, changed } from '../../lib/narrative/aggregates.ts';
+import { equalOf } from '../../lib/narrative/equal.ts';
+import { judge } from '../../lib/narrative/fit.ts';
+import { clashesIn } from '../../lib/narrative/self.ts';
+import { recordWith } from '../rules/record.ts';
+import { claimsOf } from './page.ts';
+import { recordOf } from './record.ts';
+
+const said = (text: string): Claim => {
+  const [claim] = claimsOf(text);
+  if (!claim) throw new Error(`no claim in ${text}`);
+  return claim;
+};
+
+describe('a sum of the tables', () => {
+  const typed = {
+    't3.new.natural': '5',
+    't3.new.company': '2',
+    't3.new.legal': '1',
+    't3.new.total': '9',
+    't3.r3_1.total': '2',
+    't3.r3_8.total': '3',
+    't3.r7.total': '6',
+    't3.carriedIn.total': '/',
+    't4.review.upheld': '4',
+    't2.normDoc.issued': '7',
+  };
+  const value = (sum: string, scope: Claim['scope'] = 'total', more: Record<string, string> = {}) => {
+    const found = aggregate(sum, scope, recordWith({ ...typed, ...more }));
+    return typeof found === 'string' ? found : `${found.value}${found.sure ? '' : ' at least'}`;
+  };
+
+  it.each([
+    ['new', 'total', '9'],
+    ['new', 'natural', '5'],
+    ['new', 'bodies', '3'],
+    ['r3', 'total', '5'],
+    ['r3_1', 'total', '2'],
+    ['r3+r7', 'total', '11'],
+    ['new-r7', 'total', '3'],
+    ['new+carriedIn', 'total', '9'],
+    ['review.upheld', 'total', '4'],
+    ['normDoc.issued', 'total', '7'],
+    ['normDoc.issued+review.upheld', 'total', '11'],
+    ['normDoc.made', 'total', 'absent'],
+    ['r6', 'total', '0'],
+    ['r9', 'total', 'absent'],
+  ] as const)('%s of %s: %s', (sum, scope, expected) => {
+    expect(value(sum, scope)).toBe(expected);
+  });
+
+  it('makes a blank total of its parts, and counts blank parts as the least', () => {
+    expect(value('new', 'total', { 't3.new.total': '' })).toBe('8');
+    expect(value('new', 'total', { 't3.new.total': '', 't3.new.legal': '' })).toBe('7 at least');
+    expect(value('new', 'total', { 't3.new.total': '#' })).toBe('8');
+    expect(value('new', 'legal', { 't3.new.legal': '' })).toBe('0 at least');
+    expect(value('r7-new', 'total', { 't3.new.total': '', 't3.new.legal': '' })).toBe('unread');
+    expect(value('r3', 'total', { 't3.r3_1.total': '', 't3.r3_1.natural': '' })).toBe('3 at least');
+  });
+  it('has nothing to say of what cannot be read or is missing', () => {
+    expect(value('new', 'total', { 't3.new.total': '1O' })).toBe('unread');
+    expect(value('new', 'legal', { 't3.new.legal': '#' })).toBe('unread');
+    expect(value('r3', 'total', { 't3.r3_8.total': '1O' })).toBe('unread');
+  });
+  it('names its cells, in order', () => {
+    const found = aggregate('carriedIn+r6', 'natural', recordWith(typed));
+    expect(typeof found === 'string' ? found : found.cells).toEqual([
+      't3.carriedIn.natural',
+      't3.r6_1.natural',
+      't3.r6_2.natural',
+      't3.r6_3.natural',
+    ]);
+    const of2019 = aggregate('r6', 'total', recordWith({ 't3.r6.total': '3' }, '2019'));
+    expect(typeof of2019 === 'string' ? of2019 : [of2019.value, ...of2019.cells]).toEqual([3, 't3.r6.total']);
+  });
+  it('can be had with a correction', () => {
+    const record = recordWith({ ...typed, 't3.r7.total': '' });
+    const corrected = changed(record, [{ cell: 't3.r7.total', to: 9 }]);
+    expect(aggregate('r7', 'total', corrected)).toMatchObject({ value: 9, sure: true });
+    expect(record.cells['t3.r7.total']?.state).toBe('blank');
+    expect(corrected.cells['t3.r7.total']).toEqual({ state: 'value', value: 9, text: '9', unit: null, ref: null });
+  });
+});
+
+describe('how a claim stands to a table', () => {
+  const told = (text: string, typed: Record<string, string>) => {
+    const { fit: how, near, chosen, against } = judge(said(text), recordWith(typed));
+    return `${how}${near ? ' near' : ''} ${chosen?.sum ?? '–'} of ${against.map(({ sum }) => sum).join()}`;
+  };
+  const NINE = { 't3.new.total': '9', 't3.carriedIn.total': '2', 't3.r7.total': '10' };
+  it.each([
+    ['收到政府信息公开申请9件。', NINE, 'first new of new,new+carriedIn,r7'],
+    ['收到政府信息公开申请11件。', NINE, 'other new+carriedIn of new,new+carriedIn,r7'],
+    ['收到政府信息公开申请12件。', NINE, 'none new of new,new+carriedIn,r7'],
+    ['收到政府信息公开申请近10件。', NINE, 'first new of new,new+carriedIn,r7'],
+    ['收到政府信息公开申请0件。', { ...NINE, 't3.r7.total': '0' }, 'none new of new'],
+    ['办理政府信息公开申请9件。', NINE, 'none near r7 of r7,new+carriedIn'],
+    ['办理政府信息公开申请8件。', NINE, 'none r7 of r7,new+carriedIn'],
+    ['收到政府信息公开申请9件。', { ...NINE, 't3.new.total': '1O' }, 'untold r7 of r7'],
+    ['收到政府信息公开申请10件。', { ...NINE, 't3.new.total': '1O' }, 'other r7 of r7'],
+    [
+      '上年结转政府信息公开申请3件。',
+      { 't3.carriedIn.total': '', 't3.carriedIn.legal': '' },
+      'untold carriedIn of carriedIn',
+    ],
+    [
+      '上年结转政府信息公开申请3件。',
+      { 't3.carriedIn.total': '', 't3.carriedIn.natural': '4', 't3.carriedIn.legal': '' },
+      'none carriedIn of carriedIn',
+    ],
+    ['收到网络申请政府信息公开3件。', NINE, 'placeless – of '],
+  ] as const)('%s', (text, typed, expected) => {
+    const claim = claimsOf(text);
+    expect(claim.length === 0 ? 'placeless – of ' : told(text, typed)).toBe(expected);
+  });
+});
+
+describe('what a number that does not fit does equal', () => {
+  const equal = (text: string, cells: string) => {
+    const found = equalOf(said(text), recordOf(cells));
+    return found && `${found.sum}@${found.scope}`;
+  };
+  it.each([
+    ['不予公开政府信息公开申请35件。', 'r3 40, r3@natural 35, r1 77', 'r3@natural'],
+    ['不予公开政府信息公开申请35件。', 'r3_2 35, r3_4 5', 'r3_2@total'],
+    ['政府信息公开申请属于过程性信息35件。', 'r3_6 3, r3_2 32', 'r3@total'],
+    ['不予公开和无法提供共35件政府信息公开申请。', 'r3_1 30, r3_2 5, r4 2', 'r3@total'],
+    ['收到政府信息公开申请35件。', 'new 40, r5 35, r7 40', 'r5@total'],
+    ['收到政府信息公开申请9件。', 'new 40, r5 9, r7 40', null],
+    ['收到政府信息公开申请9件。', 'new 40, carriedOut 9, r7 31', 'carriedOut@total'],
+    ['收到政府信息公开申请4件。', 'new 40, carriedOut 4, r7 36', null],
+    ['收到政府信息公开申请4件。', 'new 40, new@natural 4, r7 36', null],
+    ['收到政府信息公开申请35件。', 'new 40, r1 35, r2 35, r7 70', null],
+    ['收到政府信息公开申请35件。', 'new 40, r7 40', null],
+    ['收到政府信息公开申请近35件。', 'new 60, r1 35, r7 60', null],
+    ['收到政府信息公开申请0件。', 'new 60, r7 60', null],
+    ['发生行政复议12件。', 'review.total 3, direct.other 12', 'direct.other@total'],
+    ['发生行政复议9件。', 'review.total 3, direct.other 9', null],
+    ['制发规范性文件12件。', 'normDoc.issued 3, direct.other 12', null],
+  ])('%s in %s: %s', (text, cells, expected) => {
+    expect(equal(text, cells)).toBe(expected);
+  });
+});
+
+describe('two statements of one text', () => {
+  const told = (...lines: string[]) => {
+    const { clashes, agreements } = clashesIn(claimsOf(lines));
+    return [clashes, agreements]
+      .map((each) => each.map(({ first, second }) => `${first}/${second}`).join(' '))
+      .join('; ');
+  };
+  it.each([
+    ['twice the same', ['收到政府信息公开申请9件。', '收到政府信息公开申请9件。'], '; 0/1'],
+    ['twice another', ['收到政府信息公开申请9件。', '新收政府信息公开申请8件。'], '0/1; '],
+    ['once loose', ['收到政府信息公开申请近9件。', '收到政府信息公开申请8件。'], '; '],
+    ['of natural persons only', ['收到政府信息公开申请9件，其中自然人申请8件。'], '; '],
+    ['more handled than came in', ['收到政府信息公开申请9件。', '办理政府信息公开申请10件。'], '0/1; '],
+    ['said before what came in', ['办理政府信息公开申请10件。', '收到政府信息公开申请9件。'], '0/1; '],
+    ['no more handled than came in', ['收到政府信息公开申请9件。', '办理政府信息公开申请9件。'], '; '],
+    [
+      'with what was carried in',
+      ['上年结转政府信息公开申请1件。收到政府信息公开申请9件。', '办理政府信息公开申请10件。'],
+      '; ',
+    ],
+    [
+      'more than that',
+      ['上年结转政府信息公开申请1件。收到政府信息公开申请9件。', '办理政府信息公开申请11件。'],
+      '1/2; ',
+    ],
+    ['more answered than came in', ['收到政府信息公开申请9件。', '答复政府信息公开申请10件。'], '0/1; '],
+    ['answered in two parts', ['答复政府信息公开申请4件。', '答复政府信息公开申请5件。'], '; '],
+    ['two kinds of results', ['发生行政复议4件，维持1件。', '发生行政复议4件，维持2件。'], '; 0/2'],
+    ['documents', ['制发规范性文件6件。', '制发规范性文件7件。'], '0/1; '],
+    ['decisions', ['行政处罚6件。', '行政处罚7件。'], '0/1; '],
+  ])('%s', (_, lines, expected) => {
+    expect(told(...lines)).toBe(expected);
+  });
+});
