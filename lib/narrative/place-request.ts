@@ -36,7 +36,9 @@ const hasVerb = (text: string): boolean => words.RECEIVED.test(text) || words.AN
 
 function carried({ before, after, topic }: Context): Placed | null {
   const alone = !hasVerb(before);
-  const isOut = words.CARRIED_OUT.test(before) || (alone && words.CARRIED_OUT.test(after));
+  // 上年度未办结 is carried in, though 未办结 alone is carried out.
+  const rest = before.replace(words.CARRIED_IN, '');
+  const isOut = words.CARRIED_OUT.test(rest) || (alone && words.CARRIED_OUT.test(after));
   const isIn = words.CARRIED_IN.test(before) || (alone && words.CARRIED_IN.test(after));
   if (isIn) return isOut || /共计|合计|总计|新收|本年/.test(before) ? null : { quantity: 'carriedIn' };
   if (isOut) return { quantity: 'carriedOut' };
