@@ -19,6 +19,13 @@ interface Props {
 export class ReportItem extends Component<Props, { open: boolean }> {
   override state = { open: false };
 
+  /** Who looks at it has opened it. */
+  unfold(open: boolean): void {
+    const { report, deeds } = this.props;
+    this.setState({ open });
+    if (open) deeds.opened(report.now.id);
+  }
+
   async remove(button: HTMLElement): Promise<void> {
     const { report, deeds } = this.props;
     const moveFocus = handOn(button);
@@ -47,7 +54,7 @@ export class ReportItem extends Component<Props, { open: boolean }> {
             data-row
             aria-expanded={open}
             lang={now.title === null ? undefined : own}
-            onClick={() => this.setState({ open: !open })}
+            onClick={() => this.unfold(!open)}
           >
             {title}
           </button>

@@ -5,7 +5,7 @@ import type { Transaction } from './database.ts';
 import { type Dropped, noteDropped, readDropped } from './dropped.ts';
 import { discard } from './generations.ts';
 import { keptOf, type Origin } from './keep.ts';
-import type { Head, KeptReport } from './kept-report.ts';
+import { Head, type KeptReport } from './kept-report.ts';
 import { onChange, tellChange } from './news.ts';
 import { type Listing, type Reports, readHeads, readReports } from './read.ts';
 import { bytesOf, fits, LIMITS, type Limits, overflow } from './room.ts';
@@ -108,9 +108,10 @@ export class Shelf {
   /** Notes that it was opened: it is then the last to make room. */
   opened(id: string): Promise<void> {
     return this.#connection.write(async (all) => {
-      const { heads } = await readHeads(all);
-      const head = heads.find((each) => each.id === id);
-      if (head) await all.objectStore('heads').put({ ...head, opened: next(heads) });
+      const store = all.objectStore('heads');
+      const head = Head.safeParse(await store.get(id));
+      // Of the others only their place in the order is wanted: they are not parsed, for there may be thousands.
+      if (head.success) await store.put({ ...head.data, opened: next(await store.getAll()) });
     });
   }
 

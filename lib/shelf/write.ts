@@ -3,7 +3,7 @@ import type { Head, KeptReport } from './kept-report.ts';
 
 /** The place at the end of the order of opening. */
 export const next = (heads: readonly Head[]): number =>
-  heads.reduce((last, { opened }) => Math.max(last, opened), 0) + 1;
+  heads.reduce((last, { opened }) => (opened > last ? opened : last), 0) + 1;
 
 export interface Merged {
   /** All heads as they are now. */

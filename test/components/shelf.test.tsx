@@ -135,6 +135,7 @@ describe('a report unfolded', () => {
     const [, , , , changed, odd] = [...root.querySelectorAll<HTMLElement>('[data-row]')];
     await press(odd as HTMLElement);
     expect(text('.more .verdict')).toBe('有一处对不上：收到21件，办结与结转合计22件。');
+    expect(deeds.opened).toHaveBeenCalledWith(kept[4]?.head.id);
     expect(texts('.more .findings b')[0]).toBe('一＋二 ≠ 三（七）＋四');
     await press(odd as HTMLElement);
     await press(changed as HTMLElement);
