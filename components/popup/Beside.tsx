@@ -1,11 +1,11 @@
+import { type CellId, columnOf, MISSING } from '../../lib/model/cell.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
+import type { ReportRecord } from '../../lib/model/record.ts';
 import { dayOf } from '../../lib/present/day.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { keepWord } from '../../lib/present/words-keep.ts';
-import { label } from '../../lib/present/words-label.ts';
+import { columnName, label } from '../../lib/present/words-label.ts';
 import { keptOn } from '../../lib/present/words-year.ts';
-import { judgeYear } from '../../lib/rules/kinds/year.ts';
-import { yearCarry } from '../../lib/rules/year-carry.ts';
 import type { OnShelf } from '../../lib/shelf/answer.ts';
 import { ReportLink } from '../shared/ReportLink.tsx';
 import { Sign } from '../shared/Sign.tsx';
@@ -43,27 +43,36 @@ export function Beside({ result, shelf, tongue, convert }: Props) {
 
 /** What this report carries over is the next one's to answer for; here it is only said whether that does. */
 function Onward({ result, shelf, tongue }: Omit<Props, 'convert'>) {
-  const judged = shelf.years.next ? judgeYear(yearCarry, shelf.years.next, result.record) : [];
-  const failed = judged.filter(({ outcome }) => outcome === 'failed');
-  const isSame = judged.length > 0 && judged.every(({ outcome }) => outcome === 'passed');
-  if (failed.length === 0 && !isSame) return null;
-  const columns = failed.map(({ at, left = 0, right = 0 }) =>
-    keepWord('next.column', tongue, { name: label(`col.${at}`, tongue), here: right, there: left }),
+  const columns = shelf.years.next ? carriedOver(result.record, shelf.years.next) : [];
+  const odd = columns.filter(({ here, there }) => here !== null && there !== null && here !== there);
+  const isSame = columns.length > 0 && columns.every(({ here, there }) => here !== null && here === there);
+  if (odd.length === 0 && !isSame) return null;
+  const sign = odd.length > 0 ? 'look' : 'tick';
+  const list = odd.map(({ cell, here, there }) =>
+    keepWord('next.column', tongue, { name: columnName(cell, tongue), here, there }),
   );
   return (
-    <p class={failed.length > 0 ? 'onward onward--look' : 'onward'}>
-      <Sign
-        name={failed.length > 0 ? 'look' : 'tick'}
-        label={label(`sign.${failed.length > 0 ? 'look' : 'tick'}`, tongue)}
-      />
+    <p class={odd.length > 0 ? 'onward onward--look' : 'onward'}>
+      <Sign name={sign} label={label(`sign.${sign}`, tongue)} />
       <span>
         <Text
-          text={keepWord(failed.length > 0 ? 'next.differs' : 'next.same', tongue, {
-            columns: columns.join(keepWord('next.and', tongue)),
+          text={keepWord(odd.length > 0 ? 'next.differs' : 'next.same', tongue, {
+            columns: list.join(keepWord('next.and', tongue)),
           })}
           tongue={tongue}
         />
       </span>
     </p>
   );
+}
+
+/** Each column of 四 here, and of 二 in the report on the next year; null where a cell says no number. */
+function carriedOver(own: ReportRecord, next: ReportRecord) {
+  const figure = ({ cells }: ReportRecord, cell: CellId): number | null => {
+    const { state, value } = cells[cell] ?? MISSING;
+    return state === 'none' ? 0 : value;
+  };
+  return (Object.keys(own.cells) as CellId[])
+    .filter((cell) => cell.startsWith('t3.carriedOut.'))
+    .map((cell) => ({ cell, here: figure(own, cell), there: figure(next, `t3.carriedIn.${columnOf(cell)}`) }));
 }

@@ -1,5 +1,4 @@
 import type { Tongue } from '../../lib/present/tongue.ts';
-import { pageWord } from '../../lib/present/words-page.ts';
 import type { OtherReport } from '../../lib/shelf/answer.ts';
 
 interface Props {
@@ -11,7 +10,7 @@ interface Props {
 /** A report on the shelf by its title, which leads to its page where it has one on the web. */
 export function ReportLink({ of: { address, title, organ }, tongue, convert }: Props) {
   const lang = tongue === 'en' ? 'zh' : undefined;
-  const name = convert(title ?? organ ?? address ?? pageWord('missing', tongue));
+  const name = convert(title ?? organ ?? address ?? '—');
   if (address === null) return <span lang={lang}>{name}</span>;
   return (
     <a href={address} target="_blank" rel="noopener noreferrer" lang={lang}>
