@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLOSED, PERMISSIONS, POLICY } from '../safety/permissions.ts';
 import { buildExtension } from '../setup/build.mjs';
@@ -65,5 +65,29 @@ test('the policy holds in the pages of the extension', async ({ extended, portal
     near: true,
   });
   expect(portal.requests.filter(({ url }) => url.includes('elsewhere.example.org'))).toEqual([]);
+  await page.close();
+});
+
+test('no page of the extension asks for anything, nor does what it does on a report', async ({ extended, portal }) => {
+  const { context, extensionId } = extended;
+  // What the browser wants for itself is not asked by a page.
+  const asked = () =>
+    portal.requests.map(({ url }) => url).filter((url) => !/favicon\.ico$|^https?:\/\/[\w.]*google/.test(url));
+  const page = await context.newPage();
+  await page.goto(portal.url('jining-2020'));
+  await expect(page.locator('gouji-host button.chip').first()).toBeVisible();
+  const before = asked();
+  await page.locator('gouji-host button.mark[data-mark="t3.carriedOut.natural"]').press('Enter');
+  await expect(page.locator('gouji-host .card')).toBeVisible();
+  const own = readdirSync(await buildExtension('chrome')).filter((file) => file.endsWith('.html'));
+  expect(own.length).toBeGreaterThanOrEqual(3);
+  for (const file of own) {
+    const opened = await context.newPage();
+    await opened.goto(`chrome-extension://${extensionId}/${file}`);
+    await expect(opened.locator('body *').first()).toBeAttached();
+    await opened.waitForTimeout(200);
+    await opened.close();
+  }
+  expect(asked()).toEqual(before);
   await page.close();
 });

@@ -121,6 +121,25 @@ describe('a suspicion', () => {
   });
 });
 
+test('a frame speaks for itself alone, whatever its message claims', async () => {
+  await say(verdict('number', 2), { frame: 0, document: 'd1' });
+  const claims = {
+    tab: 1,
+    frame: 0,
+    frameId: 0,
+    document: 'd1',
+    documentId: 'd1',
+    sender: { id: 'gouji', frameId: 0 },
+  };
+  await say({ ...verdict('holds'), ...claims }, { frame: 5, document: 'd5' });
+  await say({ type: 'gone', ...claims }, { frame: 5, document: 'd5' });
+  expect(badge()).toMatchObject({ text: '2' });
+  expect(Object.keys(fake.stored)).toContain('frame:1:0');
+  await say({ ...verdict('number', 7), ...claims }, { tab: 9, frame: 3 });
+  expect(fake.stored['frame:1:0']).toEqual({ verdict: { state: 'number', fatal: 2 }, document: 'd1' });
+  expect(fake.stored['frame:9:3']).toMatchObject({ verdict: { fatal: 7 } });
+});
+
 describe('a site that is switched off', () => {
   beforeEach(() => {
     fake.kept = { [SETTINGS_KEY]: { ...DEFAULTS, sitesOff: ['a.gov.cn'] } };
