@@ -32,10 +32,10 @@ const TEXTS = [
  */
 export function glance(document: Document): boolean {
   const of = <T>(node: Node, name: string): T => getter<T>(document, name)(node);
-  const title = of<string>(document, 'title');
+  if (NAMES.some((name) => has(of<string>(document, 'title'), name))) return true;
   const root = of<Node | null>(document, 'body') ?? of<Node | null>(document, 'documentElement');
   const text = (root && of<string | null>(root, 'textContent')) ?? '';
-  return NAMES.some((name) => has(title, name)) || TEXTS.some((labels) => labels.every((label) => has(text, label)));
+  return TEXTS.some((labels) => labels.every((label) => has(text, label)));
 }
 
 /** True where text that is not seen has a statutory table which what is seen has not: then it is the report that hides. */
