@@ -34,7 +34,8 @@ export async function openLab(): Promise<Lab> {
       const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
       const end = portal.route(`${host}/`, { body: html, headers, type: 'text/html; charset=utf-8' });
       const page = await context.newPage();
-      await page.goto(`https://${host}/`);
+      // A million nodes take a while to arrive; nobody looks at them.
+      await page.goto(`https://${host}/`, { waitUntil: 'domcontentloaded', timeout: 300_000 });
       const cdp = await context.newCDPSession(page);
       const { frameTree } = await cdp.send('Page.getFrameTree');
       const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
