@@ -2,6 +2,7 @@ import { type CellId, type CellState, MISSING } from '../model/cell.ts';
 import type { RuleAt } from '../model/finding.ts';
 import type { Outcome, Term } from '../model/outcome.ts';
 import type { ReportRecord } from '../model/record.ts';
+import { figureOf } from '../rules/kinds/terms.ts';
 
 /** The figure that a blank or unreadable cell needs, so that the relations around it hold. */
 export interface Fill {
@@ -22,24 +23,22 @@ export function fills(outcomes: readonly Outcome[], record: ReportRecord): Fill[
     // What the page does not have is not nought, and nobody is asked to fill it.
     .filter(({ cells }) => cells.every((cell) => stateOf(record, cell) !== 'missing'));
   const found = new Map<CellId, Fill>();
-  const refused = new Set<CellId>();
   for (let again = true; again; ) {
     again = false;
     const asked = new Map<CellId, { to: number; relation: RuleAt }[]>();
     for (const { rule, at, terms, cells } of open) {
       const [gap, ...others] = cells.filter((cell) => isOpen(record, cell) && !found.has(cell));
-      if (!gap || others.length > 0 || refused.has(gap)) continue;
+      if (!gap || others.length > 0) continue;
       const to = needed(terms, gap, record, found);
       asked.set(gap, [...(asked.get(gap) ?? []), { to, relation: { rule, at } }]);
     }
     for (const [cell, demands] of asked) {
       const values = new Set(demands.map(({ to }) => to));
       const [to = -1] = values;
-      if (values.size > 1 || to < 0) refused.add(cell);
-      else {
-        found.set(cell, { cell, to, relations: demands.map(({ relation }) => relation) });
-        again = true;
-      }
+      // Later rounds can only ask for more of it.
+      if (values.size > 1 || to < 0) continue;
+      found.set(cell, { cell, to, relations: demands.map(({ relation }) => relation) });
+      again = true;
     }
   }
   return [...found.values()];
@@ -54,11 +53,9 @@ function needed(
   record: ReportRecord,
   found: ReadonlyMap<CellId, Fill>,
 ): number {
+  // The gap itself says no number, and counts as 0.
   const sum = (side: readonly Term[]): number =>
-    side.reduce(
-      (total, { cell }) => total + (cell === gap ? 0 : (found.get(cell)?.to ?? record.cells[cell]?.value ?? 0)),
-      0,
-    );
+    side.reduce((total, { cell }) => total + (found.get(cell)?.to ?? figureOf(record, cell)), 0);
   const difference = sum(terms.right) - sum(terms.left);
   return terms.left.some(({ cell }) => cell === gap) ? difference : -difference;
 }

@@ -19,7 +19,7 @@ export function minimalSolutions<Id>(
   system: System<Id>,
   sizes: { from: number; to: number } = { from: 1, to: MOST_CELLS },
 ): Solution[] {
-  if (system.broken.length === 0 || system.equations.length > MOST_EQUATIONS) return [];
+  if (system.equations.length > MOST_EQUATIONS) return [];
   const first = fewestCells(system);
   for (let size = sizes.from; size <= sizes.to; size++) {
     const found = [...setsOf(system, first, size)].flatMap((cells) => {

@@ -22,9 +22,9 @@ export function byWitnesses(
   });
   const best = heard.filter(({ each }) => each.rank === 1);
   const most = Math.max(...best.map(({ score }) => score));
-  const decided = best.length > 1 && most > 0 && best.some(({ score }) => score < most);
+  const decided = most > 0 && best.some(({ score }) => score < most);
   if (!decided) return heard.map(({ each }) => each);
   return heard
-    .map(({ each, score }) => ({ ...each, rank: each.rank === 1 && score === most ? 1 : each.rank + 1 }))
+    .map(({ each, score }) => ({ ...each, rank: score === most ? 1 : each.rank + 1 }))
     .sort((a, b) => a.rank - b.rank);
 }

@@ -36,11 +36,15 @@ describe('byWitnesses', () => {
     expect(heard('我局重视政府信息公开。', NEW, OUT)).toEqual(['1 new 0', '1 carriedOut 0']);
   });
   it('decides nothing where it only speaks against one', () => {
-    expect(heard('收到政府信息公开申请21件。', NEW, IN)).toEqual(['1 new 0', '1 carriedIn 0']);
+    expect(heard('结转下年度1件政府信息公开申请。', OUT, NEW)).toEqual(['1 carriedOut 0', '1 new 0']);
   });
   it('decides nothing where it speaks for all alike', () => {
     const both = explanation(1, 't3.carriedOut.total', 1, 0);
-    expect(heard('结转下年度0件政府信息公开申请。', OUT, both)).toEqual(['1 carriedOut 1', '1 carriedOut 1']);
+    expect(heard('结转下年度0件政府信息公开申请。', OUT, both, { ...NEW, rank: 2 })).toEqual([
+      '1 carriedOut 1',
+      '1 carriedOut 1',
+      '2 new 0',
+    ]);
   });
   it('leaves one alone where it is the only best', () => {
     expect(heard('结转下年度0件政府信息公开申请。', OUT, { ...NEW, rank: 2 })).toEqual(['1 carriedOut 1', '2 new 0']);

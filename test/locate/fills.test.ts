@@ -53,6 +53,9 @@ describe('fills', () => {
     expect(filled({ ...FIVE, 't3.r7.natural': '', 't3.r7.total': '6' })).toEqual([]);
     expect(filled({ 't4.review.upheld': '', 't4.review.other': '3', 't4.review.total': '2' })).toEqual([]);
   });
+  it('fills no cell that cannot be read with less than nothing', () => {
+    expect(filled({ 't4.review.upheld': '1O', 't4.review.other': '3', 't4.review.total': '2' })).toEqual([]);
+  });
   it('fills a cell with nought where that is what is left', () => {
     expect(filled({ 't4.review.upheld': '', 't4.review.other': '2', 't4.review.total': '2' })).toEqual([
       // The sum holds with the blank as it is.

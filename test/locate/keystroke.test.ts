@@ -27,6 +27,8 @@ describe('keystroke', () => {
     ['two neighbours of which one did', 1234, 1324 + 20],
     ['two neighbours of which the other did', 1223, 1313],
     ['three digits', 123, 456],
+    ['two neighbours that changed places, and another digit', 1234, 2135],
+    ['two neighbours of which one took the other’s place', 12, 31],
     ['a digit more and another replaced', 12, 345],
     ['two digits more', 1, 123],
     ['two digits fewer', 123, 1],

@@ -44,13 +44,17 @@ describe('byOtherYears', () => {
       '2 carriedIn.natural',
     ]);
   });
+  it('asks each cell for its own figure', () => {
+    const two = explanation(1, ['t3.carriedIn.natural', 0, 1], ['t3.carriedIn.total', 0, 2]);
+    expect(heard(last('1', '2'), OUT, two)[0]).toMatch(/^1 carriedIn\.natural previous/);
+  });
   it('asks for agreement on every cell in question', () => {
     expect(heard(last('1', '7'), IN, OUT)).toEqual(['1 carriedIn.natural', '1 carriedOut.natural']);
   });
   it('decides nothing where all agree, or where no cell of theirs is in question', () => {
     expect(heard(last('1'), IN)).toHaveLength(1);
     expect(heard(last('1'), NEW, explanation(1, ['t3.r1.natural', 19, 20]))).toEqual(['1 new.natural', '1 r1.natural']);
-    expect(heard(last('1'), NEW).join()).not.toContain('previous');
+    expect(byOtherYears([NEW], record, last('1'))[0]).not.toHaveProperty('otherYears');
   });
   it('goes through the ranks in their order, and keeps those behind behind', () => {
     expect(heard(last('1'), { ...NEW, rank: 2 }, OUT, IN)).toEqual([

@@ -91,6 +91,24 @@ describe('minimalSolutions', () => {
     expect(found(three)).toEqual(['a=2 b=3 c=1']);
     expect(found(three, { from: 1, to: 2 })).toEqual([]);
   });
+  it('finds three of which two share an equation that holds', () => {
+    const filler = Array.from({ length: 32 }, (_, k) => equation({ [`f${k}`]: 1 }));
+    const own = [
+      equation({ a: 1 }, -2),
+      equation({ b: 1 }, -3),
+      equation({ c: 1 }, -2),
+      equation({ a: 1, c: 1, total: -1 }),
+    ];
+    const values = { a: 1, b: 2, c: 3, total: 4 };
+    for (const before of [[], filler]) expect(found(systemWith(values, ...before, ...own))).toEqual(['a=2 b=3 c=2']);
+    const all = [...own.slice(0, 3), equation({ a: 1, b: 1, c: 1, total: -1 })];
+    for (const before of [[], filler]) {
+      const three = (b: number, c: number, total: number) =>
+        found(systemWith({ a: 1, b, c, total }, ...before, ...all));
+      expect(three(5, 1, 7)).toEqual(['a=2 b=3 c=2']);
+      expect(three(4, 3, 8)).toEqual([]);
+    }
+  });
   it('says nothing of four', () => {
     const four = systemWith(
       { a: 1, b: 1, c: 1, d: 1 },

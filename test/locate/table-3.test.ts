@@ -79,6 +79,14 @@ describe('neighbours that changed places', () => {
       'spilled: r1.company 3→31 r1.research 17→7',
     ]);
   });
+  it('are told from what slid by chance between cells that are none', () => {
+    expect(best(recordWith({ ...FULL, 't3.r1.natural': '1', 't3.r1.legal': '204' }))).toEqual([
+      'null: r1.natural 1→120 r1.legal 204→4',
+    ]);
+    expect(best(recordWith({ ...FULL, 't3.r1.company': '3', 't3.r2.company': '10' }))).toEqual([
+      'spilled: r1.company 3→31 r2.company 10→0',
+    ]);
+  });
   it('holds for every pair of a full table', () => {
     const right = table3('large', new Random(5));
     const missed: string[] = [];
@@ -127,6 +135,16 @@ describe('blank cells', () => {
       );
     expect(best(recordWith({ ...FULL, ...blank(7) }))).toEqual(['filled: r1.charity null→58']);
     expect(best(recordWith({ ...FULL, ...blank(8) }))).toEqual([]);
+  });
+  it('of totals are not counted with them, and say nothing themselves', () => {
+    const totals = Object.fromEntries(
+      ROWS.filter((id) => id.startsWith('r5') || id.startsWith('r4') || id.startsWith('r3_')).map((id) => [
+        `t3.${id}.total`,
+        '',
+      ]),
+    );
+    expect(best(recordWith({ ...FULL, ...totals, 't3.r1.charity': '' }))).toEqual(['filled: r1.charity null→58']);
+    expect(best(recordWith({ ...FULL, 't3.r7.total': '' }))).toEqual([]);
   });
   it('leave a declared none what it is: a nought', () => {
     expect(best(recordWith({ ...FULL, 't3.r2.charity': '/', 't3.r1.charity': '59' }))).toEqual([
