@@ -9,7 +9,7 @@ import { tableOf } from './table.ts';
  * `npm run mutation -- FOLDER…` changes the code of a folder in every standard way, one change at a time, and says how
  * many of these mutants some test notices. Without a name all folders; a file's path for that file alone. `--survivors`
  * looks again only at what survived the last run, `--score` only at its report; `--one-in=4` tries a sample, the same in
- * every run. Folders go into RESULTS.md.
+ * every run with the same GOUJI_SEED. Folders go into RESULTS.md.
  */
 const RESULTS = 'test/mutation/RESULTS.md';
 const LEAST = 0.9;

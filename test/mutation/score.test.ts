@@ -36,6 +36,7 @@ describe('the sample', () => {
     expect(some.length).toBeLessThan(1100);
     expect(some.every((each) => inSample({ ...each, id: 'other' }, 4))).toBe(true);
     expect(inSample(mutant(1), 1)).toBe(true);
+    expect(some.some((each) => inSample(each, 4, 2))).toBe(false);
   });
 
   it('tells how far its score may be off', () => {
