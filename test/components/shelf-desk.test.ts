@@ -26,7 +26,7 @@ const organ = (name: string) => {
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   draw.mockClear();
-  shelf = new Shelf({ patience: 50 });
+  shelf = new Shelf({ patience: 5000 });
   desk = new Desk(shelf, draw);
   await keep(shelf, '太湖市发展和改革委员会');
   await keep(shelf, '太湖市发展和改革局', 2022);
@@ -93,7 +93,7 @@ describe('an act', () => {
 
 describe('the page', () => {
   test('sees what another tab does', async () => {
-    const other = new Shelf({ patience: 50 });
+    const other = new Shelf({ patience: 5000 });
     await keep(other, '太湖市财政局');
     await vi.waitFor(() => expect(names()).toContain('太湖市财政局'));
     other.close();
