@@ -15,6 +15,9 @@ export const Verdict = z.object({
 });
 export type Verdict = z.infer<typeof Verdict>;
 
+/** A page has checked itself: for the toolbar, and for a popup that is open. */
+export const VerdictMessage = z.object({ type: z.literal('verdict'), verdict: Verdict });
+
 const text = (most: number) => z.string().check(z.maxLength(most));
 const count = z.number().check(z.int(), z.gte(0));
 
@@ -41,7 +44,7 @@ const asking = {
 /** Detector and annotator → background. */
 export const FromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('suspect') }),
-  z.object({ type: z.literal('verdict'), verdict: Verdict }),
+  VerdictMessage,
   /** This document is leaving: its frame was removed, or another document takes its place. */
   z.object({ type: z.literal('gone') }),
   /** Scripts that are wanted in this frame from now on. → boolean */

@@ -1,4 +1,4 @@
-import { keepWord } from '../../lib/present/words-keep.ts';
+import { keepSet } from '../../lib/present/words-keep-set.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { Choice } from './Choice.tsx';
 import type { PartProps } from './view.ts';
@@ -10,7 +10,7 @@ export function KeepPart({ view: { settings, tongue }, change }: PartProps) {
   return (
     <>
       <fieldset>
-        <legend>{keepWord('set.which', tongue)}</legend>
+        <legend>{keepSet('set.which', tongue)}</legend>
         {CHOICES.map((keep) => (
           <Choice
             key={keep}
@@ -19,16 +19,16 @@ export function KeepPart({ view: { settings, tongue }, change }: PartProps) {
             value={keep}
             checked={settings.keep === keep}
             onChoose={() => void change((now) => ({ ...now, keep }))}
-            note={keepWord(`set.${keep}.what`, tongue)}
+            note={keepSet(`set.${keep}.what`, tongue)}
           >
-            {keepWord(`set.${keep}`, tongue)}
+            {keepSet(`set.${keep}`, tongue)}
           </Choice>
         ))}
       </fieldset>
-      <p class="note">{keepWord('set.what', tongue)}</p>
+      <p class="note">{keepSet('set.what', tongue)}</p>
       <p class="do">
         <a class="btn" href="shelf.html" target="_blank" rel="noopener">
-          {keepWord('set.shelf', tongue)}
+          {keepSet('set.shelf', tongue)}
         </a>
       </p>
     </>

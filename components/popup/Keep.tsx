@@ -2,7 +2,7 @@ import { Component, createRef } from 'preact';
 import { dayOf } from '../../lib/present/day.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { keepWord } from '../../lib/present/words-keep.ts';
-import { shelfWord } from '../../lib/present/words-shelf.ts';
+import { shelfSaid } from '../../lib/present/words-shelf-said.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { ShelfAnswer, Trouble } from '../../lib/shelf/answer.ts';
 
@@ -84,7 +84,7 @@ export function KeepLine({ keeping, shelf, tongue }: Props) {
         </p>
       )}
       {dropped > 0 && <p>{keepWord('dropped', tongue, { n: dropped })}</p>}
-      {trouble && <p class="trouble">{shelfWord(`error.${trouble.code}`, tongue, trouble.data)}</p>}
+      {trouble && <p class="trouble">{shelfSaid(`error.${trouble.code}`, tongue, trouble.data)}</p>}
     </div>
   );
 }

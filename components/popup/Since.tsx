@@ -4,7 +4,7 @@ import type { Tongue } from '../../lib/present/tongue.ts';
 import { keepWord } from '../../lib/present/words-keep.ts';
 import { cellName } from '../../lib/present/words-label.ts';
 import { word } from '../../lib/present/words-popup.ts';
-import { shelfWord } from '../../lib/present/words-shelf.ts';
+import { shelfSaid } from '../../lib/present/words-shelf-said.ts';
 import type { Since as Changes } from '../../lib/shelf/answer.ts';
 import type { FactChange } from '../../lib/shelf/changed.ts';
 import { saidText } from '../shared/said.ts';
@@ -41,7 +41,7 @@ export function Since({ since, tongue, convert, onCell }: Props) {
         {facts.map((change) => (
           <li key={change.fact} class="fact">
             <Change
-              name={shelfWord(`fact.${change.fact}`, tongue)}
+              name={shelfSaid(`fact.${change.fact}`, tongue)}
               was={factText(change.was, change, tongue, convert)}
               now={factText(change.now, change, tongue, convert)}
               tongue={tongue}

@@ -9,7 +9,7 @@ import { askFrames, lead, lend, tabOf } from '../../components/popup/page.ts';
 import { reachOf, session } from '../../components/popup/session.ts';
 import { copy } from '../../components/popup/take.ts';
 import type { View } from '../../components/popup/view.ts';
-import { FromPage, type FromPopup } from '../../lib/messages.ts';
+import { type FromPopup, VerdictMessage } from '../../lib/messages.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
 import { changeSettings, type Edit, inPrivate, loadSettings, onSettings } from '../../lib/session/store.ts';
@@ -160,8 +160,8 @@ async function start(root: HTMLElement): Promise<void> {
 
   // Never stale: the page says when it has a new verdict, the browser when it has a new page.
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const read = FromPage.safeParse(message);
-    if (read.success && read.data.type === 'verdict' && sender.tab?.id === tab.id) void look();
+    const read = VerdictMessage.safeParse(message);
+    if (read.success && sender.tab?.id === tab.id) void look();
   });
   browser.tabs.onUpdated.addListener((id, { status, url }) => {
     if (id !== tab.id) return;

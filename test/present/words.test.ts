@@ -11,6 +11,7 @@ import { EXPORT_WORDS } from '../../lib/present/words-export.ts';
 import { FINDING_WORDS } from '../../lib/present/words-finding.ts';
 import { FOUND } from '../../lib/present/words-found.ts';
 import { KEEP_WORDS } from '../../lib/present/words-keep.ts';
+import { KEEP_SET } from '../../lib/present/words-keep-set.ts';
 import { cellName, columnName, LABELS, label, sectionPlace } from '../../lib/present/words-label.ts';
 import { LIST_WORDS } from '../../lib/present/words-list.ts';
 import { OPTIONS } from '../../lib/present/words-options.ts';
@@ -36,6 +37,7 @@ const CATALOGUES: Record<string, Readonly<Record<string, Worded>>> = {
   SHELF_PAGE_WORDS,
   EXPORT_WORDS,
   KEEP_WORDS,
+  KEEP_SET,
   LIST_WORDS,
 };
 const entries = Object.entries(CATALOGUES).flatMap(([name, words]) =>
