@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import { isUnfinished, type Job } from '../../lib/lists/job.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { listWord } from '../../lib/present/words-list.ts';
@@ -38,22 +39,42 @@ export function JobsPart({ jobs, tongue, onRemove }: Props) {
             <a class="btn" href={`list.html?job=${job.id}${isUnfinished(job) ? '&go' : ''}`}>
               {listWord(isUnfinished(job) ? 'resume' : 'jobs.open', tongue)}
             </a>
-            <button
-              type="button"
-              class="plain"
-              data-row
-              aria-label={`${listWord('jobs.remove', tongue)} ${job.title}`}
-              onClick={({ currentTarget }) => {
-                const then = handOn(currentTarget);
-                onRemove(job.id);
-                setTimeout(then, 100);
-              }}
-            >
-              {listWord('jobs.remove', tongue)}
-            </button>
+            <Remove job={job} tongue={tongue} onRemove={onRemove} />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** What is gone is gone, so it asks: the second press deletes, and whatever else is done in between takes the first one back. */
+class Remove extends Component<Omit<Props, 'jobs'> & { job: Job }, { asks: boolean }> {
+  override state = { asks: false };
+
+  onClick = ({ currentTarget }: { currentTarget: HTMLButtonElement }): void => {
+    const { job, onRemove } = this.props;
+    if (!this.state.asks) {
+      this.setState({ asks: true });
+      return;
+    }
+    const then = handOn(currentTarget);
+    onRemove(job.id);
+    setTimeout(then, 100);
+  };
+
+  render({ job, tongue }: Omit<Props, 'jobs'> & { job: Job }, { asks }: { asks: boolean }) {
+    const text = listWord(asks ? 'jobs.sure' : 'jobs.remove', tongue);
+    return (
+      <button
+        type="button"
+        class={asks ? 'btn' : 'plain'}
+        data-row
+        aria-label={`${text} ${job.title}`}
+        onBlur={() => this.setState({ asks: false })}
+        onClick={this.onClick}
+      >
+        {text}
+      </button>
+    );
+  }
 }

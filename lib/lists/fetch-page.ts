@@ -16,7 +16,7 @@ export interface FetchOptions {
 
 export type Fetched = { ending: Ending } & ({ text: string; address: string } | { unread: Unread });
 
-export const MOST_BYTES = 8_000_000;
+const MOST_BYTES = 8_000_000;
 const TIMEOUT = 40_000;
 const FINE: Ending = { kind: 'fine' };
 const FAILED: Ending = { kind: 'failed' };

@@ -22,13 +22,13 @@ const DIGITS = '〇一二三四五六七八九';
 
 const withoutDays = (text: string): string => text.replaceAll(new RegExp(DAY, 'g'), ' ');
 
-/** What stands before the year or the name of the report, where it is the name of an organ. */
+/** What stands before the year or the name of the report, or between the two, where it is the name of an organ. */
 export function organOf(text: string): string | null {
-  const [before = ''] = withoutDays(text).split(
-    /20[0-3]\d|二[〇零○]|关于|(?:政府|政务)?信息公开|政务公开|年度报告|年报/,
+  const parts = withoutDays(text).split(
+    /20[0-3]\d|二[〇零○oO0][〇零○一二三四五六七八九oO0]{2}|关于|(?:政府|政务)?信息公开|政务公开|年度报告|年报/,
   );
-  const name = before.replace(/^[^\p{Script=Han}]+|[^\p{Script=Han})]+$/gu, '');
-  return name.length >= 3 && name.length <= 40 && ORGAN_END.test(name) ? name : null;
+  const names = parts.map((part) => part.replace(/^年?度?[^\p{Script=Han}]*|[^\p{Script=Han})]+$/gu, ''));
+  return names.find((name) => name.length >= 3 && name.length <= 40 && ORGAN_END.test(name)) ?? null;
 }
 
 export function yearOf(text: string): number | null {

@@ -184,7 +184,7 @@ export const LIST_WORDS = {
   ),
   'jobs.open': w('打开', '打開', 'Open'),
   'jobs.remove': w('删除', '刪除', 'Delete'),
-  'jobs.removed': w('已删除', '已刪除', 'Deleted'),
+  'jobs.sure': w('确认删除', '確認刪除', 'Really delete'),
   'jobs.dropped': w(
     '最早的{n}份清单让出了位置',
     '最早的{n}份清單讓出了位置',

@@ -252,6 +252,19 @@ test('the table is walked and sorted by keys', async ({ extended, page }) => {
   await expect(list.locator('.count')).not.toHaveText('500行');
 });
 
+test('a stored check is deleted by a second press alone', async ({ extended, page }) => {
+  const list = await openStored(extended, page.context(), 20);
+  await list.goto(`chrome-extension://${extended.extensionId}/list.html`);
+  const mine = list.locator('.jobs li', { has: list.locator('a[href*=test-20-rows]') });
+  await mine.getByRole('button', { name: /^删除/ }).click();
+  await list.keyboard.press('Tab');
+  await mine.getByRole('button', { name: /^删除/ }).click();
+  await mine.getByRole('button', { name: /^确认删除/ }).click();
+  await expect(mine).toHaveCount(0);
+  await list.goto(`chrome-extension://${extended.extensionId}/list.html?job=test-20-rows`);
+  await expect(says(list)).toContainText('已经删除');
+});
+
 const violations = async (page: Page): Promise<string[]> =>
   (await new AxeBuilder({ page }).analyze()).violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`,

@@ -45,6 +45,16 @@ describe('on a column page', () => {
   });
 });
 
+test.each([
+  ['2023年市发展和改革委员会政府信息公开工作年度报告', '市发展和改革委员会', 2023],
+  ['关于2021年度样本县信访局政府信息公开工作的年度报告', '样本县信访局', 2021],
+  ['政府信息公开工作年度报告（2022）', null, 2022],
+  ['二〇二一年虚构区政府信息公开年报', '虚构区', 2021],
+])('%s says whose it is, and of which year', (text, organ, year) => {
+  const { reports } = find(`<a href="/1.html">${text}</a>`, markup.COLUMN_AT);
+  expect(reports.map((report) => [report.organ, report.year])).toEqual([[organ, year]]);
+});
+
 test('in a table the row says the organ and the column the year', () => {
   const { reports, left, pages } = find(markup.TABLE, markup.TABLE_AT);
   const at = 'https://www.yangben.gov.cn/zwgk/zfxxgknb/nb/';
