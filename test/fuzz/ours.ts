@@ -10,7 +10,8 @@ const ELEMENTS = new Set(
 );
 const ATTRIBUTE =
   /^(?:class|lang|id|type|name|value|title|role|tabindex|for|scope|colspan|rowspan|open|hidden|disabled|checked|href|target|rel|translate|popover|style|dir|aria-[a-z]+|data-[a-z]+|datetime|viewbox|viewBox|d|fill|stroke|stroke-[a-z]+|width|height|cx|cy|r|x|y|x1|x2|y1|y2|transform|preserveAspectRatio|focusable|xmlns|vector-effect)$/;
-const SAFE = /^(?:https?:\/\/|\/[a-z]|draft\.html$|#|$)/;
+/** Of the web, or a page of the extension: a page cannot name those, for its own addresses are made absolute. */
+const SAFE = /^(?:https?:\/\/|[a-z]+\.html(?:[?#]|$)|#|$)/;
 
 /** An element as data: its tag in lower case, and its attributes. */
 export interface Outline {
