@@ -49,11 +49,13 @@ say(
 async function keptBytes(page: Specimen): Promise<number> {
   const heap = async (): Promise<number> => {
     await page.cdp.send('HeapProfiler.collectGarbage');
+    await page.cdp.send('HeapProfiler.collectGarbage');
     return (await page.counters()).JSHeapUsedSize ?? Number.NaN;
   };
-  const before = await heap();
   await page.run(`globalThis.kept = ${CHECK}; 0`);
-  return (await heap()) - before;
+  const kept = await heap();
+  await page.run('kept = null');
+  return kept - (await heap());
 }
 
 /** Slope of the logarithm over the logarithm of the size, by least squares. */
