@@ -117,7 +117,85 @@ describe('how a claim stands to a table', () => {
   });
 });
 
+describe('what words may mean in the tables', () => {
+  it.each([
+    ['办理政府信息公开申请9件。', 'r7 new+carriedIn'],
+    ['受理并答复政府信息公开申请9件。', 'new r7 new+carriedIn'],
+    ['答复政府信息公开申请9件。', 'r7'],
+    ['共计9件政府信息公开申请。', 'new+carriedIn r7 new'],
+    ['政府信息公开申请结转9件。', 'carriedIn carriedOut'],
+    ['政府信息公开申请不存在9件。', 'r4_1 r4 r4_1+r4_2'],
+    ['政府信息公开申请撤回9件。', 'r6_3 r6'],
+    ['行政复议、行政诉讼合计9件。', 'review.total+direct.total+afterReview.total'],
+    ['本年度现行有效9件。', 'normDoc.valid rule.valid rule.valid+normDoc.valid'],
+    ['制发规范性文件9件。', 'normDoc.issued'],
+    ['制定规章9件。', 'rule.issued'],
+    ['行政许可9件。', 'licence.decisions'],
+    ['行政处罚9件。', 'penalty.decisions'],
+    ['行政强制9件。', 'coercion.decisions'],
+    ['发生行政诉讼9件。', 'direct.total+afterReview.total'],
+    ['未经复议直接起诉9件。', 'direct.total'],
+  ])('%s', (text, sums) => {
+    expect(
+      judge(said(text), recordOf(''))
+        .against.map(({ sum }) => sum)
+        .join(' '),
+    ).toBe(sums);
+  });
+  it.each([
+    ['规范性文件对外公开总数9件。', 'normDoc.totalPublic'],
+    ['规章对外公开总数9件。', 'rule.totalPublic'],
+    ['制发规范性文件9件。', 'normDoc.made normDoc.published'],
+    ['制定规章9件。', 'rule.made rule.published'],
+  ])('on the form of 2019: %s', (text, sums) => {
+    expect(
+      judge(said(text), recordOf('', '2019'))
+        .against.map(({ sum }) => sum)
+        .join(' '),
+    ).toBe(sums);
+  });
+  it.each([
+    ['均获维持', 'review.corrected+review.other+review.pending'],
+    ['已审结', 'review.pending'],
+    ['驳回1件', 'review.upheld review.other'],
+    ['撤销1件', 'review.corrected review.other'],
+    ['审结1件', 'review.upheld+review.corrected+review.other'],
+    ['纠正1件', 'review.corrected'],
+  ])('of reviews: %s', (words, sums) => {
+    const claim = claimsOf(`发生行政复议3件，${words}。`).at(-1);
+    expect(
+      claim &&
+        judge(claim, recordOf(''))
+          .against.map(({ sum }) => sum)
+          .join(' '),
+    ).toBe(sums);
+  });
+  it.each(['信函', '网络', '传真', '当面', '网络和信函'])('nothing of %s, which no table counts', (channel) => {
+    const claim = claimsOf(`收到政府信息公开申请9件，其中${channel}申请3件。`).at(-1);
+    expect(claim?.value).toBe(3);
+    expect(claim && judge(claim, recordOf('')).fit).toBe('placeless');
+  });
+});
+
 describe('what a number that does not fit does equal', () => {
+  it.each(['natural', 'company', 'research', 'charity', 'legal'] as const)('the column %s of its row', (column) => {
+    const other = column === 'charity' ? 'legal' : 'charity';
+    const cells = `r3@${column} 35, r3@${other} 1, r3@total 60`;
+    expect(equal('不予公开政府信息公开申请35件。', cells)).toBe(`r3@${column}`);
+  });
+  it.each(['carriedIn', 'carriedOut', 'r7', 'r3', 'r4', 'r5', 'r6'])('the row %s of its table', (row) => {
+    const text = row === 'r7' ? '上年结转政府信息公开申请35件。' : '答复政府信息公开申请35件。';
+    expect(equal(text, `new@total 90, ${row}@total 35`)).toBe(`${row}@total`);
+  });
+  it.each(
+    ['review', 'direct', 'afterReview'].flatMap((group) =>
+      ['upheld', 'corrected', 'other', 'pending', 'total'].map((result) => `${group}.${result}`),
+    ),
+  )('%s, in the table of disputes', (cell) => {
+    const text = cell.startsWith('review') ? '未经复议直接起诉12件。' : '发生行政复议12件。';
+    expect(equal(text, `${cell} 12`)).toBe(`${cell}@total`);
+  });
+
   const equal = (text: string, cells: string) => {
     const found = equalOf(said(text), recordOf(cells));
     return found && `${found.sum}@${found.scope}`;
