@@ -16,7 +16,7 @@ const numberIn = async (page: Page): Promise<number> =>
   Number(/(\d+) \/ \d+/.exec((await page.locator('.says').textContent()) ?? '')?.[1] ?? 0);
 
 test('300 linked reports are checked, interrupted, resumed, and exported as they are', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const portal = await openPortal();
   const profile = mkdtempSync(join(tmpdir(), 'gouji-list-'));
   const { truth, most } = openListPortal(portal);
@@ -40,7 +40,7 @@ test('300 linked reports are checked, interrupted, resumed, and exported as they
     await expect(list.locator('.says')).toHaveText('找到300份年度报告。');
     await list.getByRole('button', { name: '全选' }).click();
     await list.getByRole('button', { name: '核对选中的300份' }).click();
-    await expect.poll(() => numberIn(list), { timeout: 60_000 }).toBeGreaterThan(80);
+    await expect.poll(() => numberIn(list), { timeout: 90_000 }).toBeGreaterThan(80);
     // The whole browser goes.
     await extended.close();
 
@@ -53,7 +53,7 @@ test('300 linked reports are checked, interrupted, resumed, and exported as they
       extended.context.waitForEvent('page'),
       again.getByRole('link', { name: '接着核对' }).click(),
     ]);
-    await expect(work.locator('.says')).toHaveText('300份都看过了。', { timeout: 60_000 });
+    await expect(work.locator('.says')).toHaveText('300份都看过了。', { timeout: 90_000 });
 
     // Asked politely: this site alone, two at a time, nobody known, no page twice but those that were broken off.
     const asked = portal.requests.filter(({ url }) => /\/art\//.test(url));
