@@ -38,7 +38,9 @@ export interface Results {
 export function judged(report: Report, equivalent: readonly Equivalent[]): Results {
   const valid = mutantsIn(report).filter(({ status }) => status !== 'Ignored' && status !== 'CompileError');
   const survivors = valid.filter(survived);
-  const used = new Set<Equivalent>();
+  // What a sample has left out is not known to be killed.
+  const left = mutantsIn(report).filter(({ status }) => status === 'CompileError');
+  const used = new Set(equivalent.filter((each) => left.some((mutant) => explains(each, mutant))));
   const explained = new Set(
     survivors.filter((mutant) => {
       const entry = equivalent.find((each) => explains(each, mutant));
