@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { foldPage } from '../../lib/forms/folded-page.ts';
-import { MOST_UNPLACED } from '../../lib/model/check.ts';
 import type { Section } from '../../lib/model/record.ts';
 import type { PageSnapshot } from '../../lib/model/snapshot.ts';
 import { bodyLines, readClaims } from '../../lib/narrative/claims.ts';
