@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { buildExtension } from '../setup/build.mjs';
 import { ensure, findChromium, ROOT } from '../setup/ensure.mjs';
 
@@ -31,7 +32,8 @@ const parts: string[] = [];
 for (const each of name === undefined ? names : [name]) {
   const from = Date.now();
   if (name === undefined) process.stdout.write(`\n## ${each}\n\n`);
-  const text = await printed(each);
+  // Without the wheel that turns while WXT builds.
+  const text = stripVTControlCharacters(await printed(each)).replace(/^[⠁-⣿] [^|\n]*\n?/gmu, '');
   const took = ((Date.now() - from) / 1000).toFixed(0);
   parts.push(`## ${each}\n\n\`npm run bench -- ${each}\`, ${took} s\n\n${text.trim()}\n`);
 }
@@ -61,12 +63,16 @@ function printed(each: string): Promise<string> {
 function machine(): string {
   const git = (...args: string[]): string => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim();
   const [cpu] = cpus();
+  const chosen = Object.entries(process.env).flatMap(([name, value]) =>
+    name.startsWith('GOUJI_') ? `${name}=${value}` : [],
+  );
   const chromium = execFileSync(findChromium() ?? 'chromium', ['--version'], { encoding: 'utf8' }).trim();
   const changed =
     git('status', '--porcelain', '--', 'lib', 'test', 'entrypoints', 'components') === '' ? '' : ', changed';
   return [
     `${cpu?.model.trim()}, ${availableParallelism()} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, ${type()} ${release()}`,
     `Node ${process.version}, ${chromium.replace(/ built on.*$/, '')}`,
+    ...(chosen.length > 0 ? [`with ${chosen.join(' ')}`] : []),
     `commit ${git('rev-parse', '--short', 'HEAD')}${changed}, ${new Date().toISOString().slice(0, 10)}, ${((Date.now() - start) / 1000).toFixed(0)} s in all`,
     `Times are those of the processor, unless a line says otherwise: other work takes no part of them, though it makes all slower. Load ${load.toFixed(1)} at the start.`,
   ].join('\\\n');
