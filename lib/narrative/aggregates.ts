@@ -20,7 +20,7 @@ const GROUPS_OF_FOUR = new Set(['review', 'direct', 'afterReview']);
 type Term = Omit<Aggregate, 'sum'>;
 type Sum = Term | 'absent' | 'unread';
 
-const stated = (cell: CellValue | undefined): boolean => cell?.state === 'value' || cell?.state === 'none';
+const stated = ({ state }: CellValue): boolean => state === 'value' || state === 'none';
 
 /** Cells added up; blank ones as 0 and not for sure. One that cannot be read or is missing leaves nothing to say. */
 function add(ids: readonly CellId[], { cells }: ReportRecord): Sum {

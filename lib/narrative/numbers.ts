@@ -38,7 +38,7 @@ export function hanValue(text: string): number {
   let digit = 0;
   for (const sign of text) {
     const power = '十百千'.indexOf(sign);
-    if (power < 0) digit = DIGITS.indexOf(sign === '两' ? '二' : sign === '零' ? '〇' : sign);
+    if (power < 0) digit = DIGITS.indexOf({ 两: '二', 零: '〇' }[sign] ?? sign);
     else {
       total += (digit || 1) * 10 ** (power + 1);
       digit = 0;

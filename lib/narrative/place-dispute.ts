@@ -10,7 +10,7 @@ export function placeDispute(context: Context): Placed | null {
   if (OTHERS_DISPUTES.test(lead) && !ABOUT_DISCLOSURE.test(line) && !/引[发起]|被(?:申请|提起)/.test(lead)) return null;
   if (/胜诉|分别|答复书|意见书|负责人/.test(before + after)) return null;
   if (topic === 'disputes') return value === 0 || /共|合计/.test(before) ? { quantity: 'disputes.total' } : null;
-  const result = resultOf(before) ?? (before === '' || !/复议|诉|案/.test(before) ? resultOf(after) : null);
+  const result = resultOf(before) ?? (/复议|诉|案/.test(before) ? null : resultOf(after));
   // 120件作了复议决定, 27件经法院审理: only a number whose clause names the cases themselves counts them.
   if (!result)
     return object !== null && (before !== '' || after.startsWith(object)) ? { quantity: `${topic}.total` } : null;

@@ -75,12 +75,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
   // What is skipped would come to nothing: it is skipped for the time that it takes.
   {
     file: 'lib/locate/search.ts',
-    from: 'broken.map(({ terms }) => terms).sort(',
-    to: 'broken.map(({ terms }) => terms)',
-    why: 'any broken equation will do to begin with; the shortest is the quickest',
-  },
-  {
-    file: 'lib/locate/search.ts',
     from: '(a, b) => a.length - b.length',
     to: '() => undefined',
     why: 'any broken equation will do to begin with; the shortest is the quickest',
@@ -114,6 +108,42 @@ export const EQUIVALENT: readonly Equivalent[] = [
     from: 'j < variables.length',
     to: 'j <= variables.length',
     why: 'behind the last variable there is none',
+  },
+  {
+    file: 'lib/locate/system.ts',
+    from: '(system.brokenLow & ~low) === 0 && (system.brokenHigh & ~high) === 0',
+    to: 'true',
+    why: 'what does not reach a broken equation makes none hold: it is only not tried',
+  },
+  {
+    file: 'lib/locate/system.ts',
+    from: '(system.brokenLow & ~low) === 0',
+    to: 'true',
+    why: 'what does not reach a broken equation makes none hold: it is only not tried',
+  },
+  {
+    file: 'lib/locate/system.ts',
+    from: '(system.brokenHigh & ~high) === 0',
+    to: 'true',
+    why: 'what does not reach a broken equation makes none hold: it is only not tried',
+  },
+  {
+    file: 'lib/locate/system.ts',
+    from: 'system.equations.length > MOST_EQUATIONS',
+    to: 'true',
+    why: 'what does not reach a broken equation makes none hold: it is only not tried',
+  },
+  {
+    file: 'lib/grid/parse-number.ts',
+    from: 'PLAIN.test(raw)',
+    to: 'false',
+    why: 'the quick way comes to what the long one comes to',
+  },
+  {
+    file: 'lib/grid/parse-number.ts',
+    from: '/^\\d+$/',
+    to: '/^\\d$/',
+    why: 'the quick way comes to what the long one comes to',
   },
   // Either way comes out the same.
   {

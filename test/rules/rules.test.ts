@@ -58,13 +58,18 @@ describe('what a rule says of itself', () => {
 });
 
 describe('a table that cannot be read', () => {
-  it.each(['absent', 'unreadable'] as const)('%s: its sums cannot be told, whatever cells there are', (state) => {
+  it.each([
+    ['t3', 'absent', 39],
+    ['t3', 'unreadable', 39],
+    ['t4', 'absent', 3],
+    ['t4', 'unreadable', 3],
+  ] as const)('%s, %s: its sums cannot be told, whatever cells there are', (table, state, n) => {
     const record = recordWith({});
-    const sums = confront({ ...record, tables: { ...record.tables, t4: state } }).filter(({ rule }) =>
-      rule.startsWith('t4-'),
+    const sums = confront({ ...record, tables: { ...record.tables, [table]: state } }).filter(({ rule }) =>
+      rule.startsWith(table),
     );
     expect(sums.map(({ outcome, reason, because }) => [outcome, reason, because])).toEqual(
-      new Array(3).fill(['cannotTell', 'table-unreadable', []]),
+      new Array(n).fill(['cannotTell', 'table-unreadable', []]),
     );
   });
 });
