@@ -10,6 +10,8 @@ const MADE = /制发|制定|出台|制作/;
 /** Who could have asked, and nothing else: 未收到涉及…的申请 or 没有超期答复的申请 is said of some. */
 const ANYBODY =
   /任何|单位|组织|个人|依法|公民|法人|其[他它]组织|自然人|社会|公众|群众|各界|或者?|和|及|与|、|涉及|关于|有关|相关|方面|提[出交]|要求|过|到|向|我[局办委厅院市县区镇乡]|本(?:机关|单位|部门)|政府|政务|信息|公开|该|此|项|类|的|任|何/g;
+/** 无申请久拖不决: of what was received, none was treated so. */
+const FAULT = /[久拖超逾错漏误违延]|积压|引[发起]|投诉|不[决予当满服]|未[按及能]/;
 
 export interface Absence {
   quantity: string;
@@ -27,7 +29,10 @@ export function absenceIn(text: string): Absence | null {
   const said = text.slice(from, behind?.index);
   const objects = objectsIn(said);
   const [first, last] = [objects[0], objects.at(-1)];
-  const topic = topicOf(said);
+  // 未经复议直接起诉的行政诉讼: the lawsuits of one kind.
+  const kind = objects.find((each) => each.topic === 'direct' || each.topic === 'afterReview');
+  const named = topicOf(said);
+  const topic = named === 'lawsuit' ? (kind?.topic ?? named) : named;
   if (!first || !last || !topic) return null;
   const quantity = quantityOf(topic, {
     said,
@@ -41,7 +46,7 @@ export function absenceIn(text: string): Absence | null {
 
 function quantityOf(topic: Topic, { said, middle, tail }: Record<'said' | 'middle' | 'tail', string>): string | null {
   if (tail.length > 12 || /转|决定|体制/.test(tail)) return null;
-  if (topic === 'request') return middle.replace(ANYBODY, '').length === 0 ? 'new' : null;
+  if (topic === 'request') return middle.replace(ANYBODY, '').length === 0 && !FAULT.test(tail) ? 'new' : null;
   if (topic === 'normDoc') return MADE.test(said) ? 'normDoc.issued' : null;
   const dispute = ['review', 'lawsuit', 'direct', 'afterReview', 'disputes'].includes(topic);
   return dispute && !QUALIFIED.test(said) ? `${topic}.total` : null;

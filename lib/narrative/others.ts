@@ -58,8 +58,17 @@ export function isOthers(lead: string, before: string, about: About): boolean {
   if (['department', 'unclear'].includes(about.rank) && wider >= 0 && wider > lastIndex(lead, OWN)) return true;
   const subject = about.organ && DOES.test(before) ? SUBJECT.exec(before)?.[1] : null;
   if (!subject || !about.organ || /[我本]/.test(subject)) return false;
-  if (about.rank === 'department' && subject.at(-1) === about.organ.at(-1)) return false;
+  if (about.rank === 'department' && isShortFor(subject.slice(-3), about.organ)) return false;
   return !about.organ.includes(subject.slice(-2));
+}
+
+/** 人社局 is short for 人力资源和社会保障局: its letters stand there, in their order. */
+function isShortFor(short: string, organ: string): boolean {
+  let from = 0;
+  return [...short].every((each) => {
+    from = organ.indexOf(each, from) + 1;
+    return from > 0;
+  });
 }
 
 const lastIndex = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;

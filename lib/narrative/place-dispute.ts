@@ -1,12 +1,13 @@
 import type { Context, Placed } from './context.ts';
-import { ABOUT_DISCLOSURE, DISPUTE_RESULTS, OTHERS_DISPUTES } from './words-disputes.ts';
+import { ABOUT_DISCLOSURE, AMONG_THEM, DISPUTE_RESULTS, OTHERS_DISPUTES } from './words-disputes.ts';
 
 const resultOf = (text: string): string | null =>
   DISPUTE_RESULTS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 
 /** Table 四: the total of a group, or one of its results. */
 export function placeDispute(context: Context): Placed | null {
-  const { topic, before, after, line, lead, value, object } = context;
+  const { topic, before, after, line, sentence, lead, value, object } = context;
+  if (AMONG_THEM.test(sentence) && !/其中|公开/.test(before)) return null;
   if (OTHERS_DISPUTES.test(lead) && !ABOUT_DISCLOSURE.test(line) && !/引[发起]|被(?:申请|提起)/.test(lead)) return null;
   if (/胜诉|分别|答复书|意见书|负责人/.test(before + after)) return null;
   if (topic === 'disputes') return value === 0 || /共|合计/.test(before) ? { quantity: 'disputes.total' } : null;

@@ -16,6 +16,8 @@ export const DISPUTE_RESULTS: readonly (readonly [string, RegExp])[] = [
 /** Reviews and lawsuits that an organ decides or attends for others; only what concerns disclosure is in table 四. */
 export const OTHERS_DISPUTES = /审理|承办|代理|出庭|受理|办理|化解|参加|应诉/;
 export const ABOUT_DISCLOSURE = /公开|依申请/;
+/** 复议案件20件，其中政府信息公开类2件: those that are named without it are of every kind. */
+export const AMONG_THEM = /其中[^。;]{0,8}(?:政府|政务)?信息公开/;
 
 /** A qualified absence (未发生因答复不当引发的诉讼, 无败诉案件) says nothing on the total. */
 export const QUALIFIED =

@@ -36,3 +36,22 @@ describe('what is read of a sentence', () => {
     expect(reported).toHaveLength(SEVENTEEN.length + SAID.length - 1);
   });
 });
+
+describe('what is not said of this report', () => {
+  it.each([
+    ['全年办理行政复议案件20件，其中政府信息公开类2件。'],
+    ['全年发生行政复议20件，其中涉及政府信息公开2件。'],
+    ['无政府信息公开申请久拖不决情况。'],
+    ['县教育局收到政府信息公开申请5件。', '示例县人力资源和社会保障局'],
+  ])('%s', (text, organ = ABOUT.organ) => {
+    expect(claimsOf(text, { organ })).toEqual([]);
+  });
+
+  it.each([
+    ['县人社局收到政府信息公开申请5件。', '示例县人力资源和社会保障局', 'count received=5件 “5”'],
+    ['市发改委收到政府信息公开申请5件。', '示例市发展和改革委员会', 'count received=5件 “5”'],
+    ['未发生未经复议直接起诉的行政诉讼。', ABOUT.organ, 'wording direct.total=0 “未发生未经复议直接起诉的行政诉讼”'],
+  ])('but this is: %s', (text, organ, claim) => {
+    expect(claimsOf(text, { organ }).map(full)).toEqual([claim]);
+  });
+});
