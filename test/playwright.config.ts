@@ -1,16 +1,16 @@
 import { defineConfig } from '@playwright/test';
 
-/** One worker: the tests share a browser, and two browsers on two cores only wait for one another. */
+/** Two workers: each has a browser of its own, which its files share, and much of a test is waiting for it. */
 export default defineConfig({
   testDir: 'browser',
   testMatch: '**/*.spec.ts',
   outputDir: 'results/playwright',
   globalSetup: './setup/build.mjs',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   timeout: 30_000,
-  globalTimeout: 5 * 60_000,
+  globalTimeout: 9 * 60_000,
   expect: { timeout: 5_000 },
   reporter: [['line'], ['json', { outputFile: 'results/playwright.json' }]],
 });

@@ -31,6 +31,8 @@ export interface Extended {
   extensionId: string;
   /** The running service worker; it is waited for where it sleeps. */
   worker(): Promise<Worker>;
+  /** Settings as they were at the launch: the tests of another file may have changed them. */
+  reset(): Promise<void>;
   /** The id that the browser knows a page's tab by. */
   tabId(page: Page): Promise<number>;
   /** Opens the popup of a page's tab in a tab of its own, as wide as the real one. */
@@ -75,15 +77,15 @@ export async function launchChromium(portal: Portal, options: LaunchOptions = {}
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
   const extensionId = extension ? new URL((await worker()).url()).host : '';
-  if (extension) {
-    const choose = ([key, chosen]: string[]) => chrome.storage.local.set({ [key as string]: { language: chosen } });
-    await (await worker()).evaluate(choose, [SETTINGS_KEY, language]);
-  }
+  const choose = ([key, chosen]: string[]) => chrome.storage.local.set({ [key as string]: { language: chosen } });
+  const reset = async () => (await worker()).evaluate(choose, [SETTINGS_KEY, language]);
+  if (extension) await reset();
   const tabId = (page: Page) => findTab(worker, page);
   return {
     context,
     extensionId,
     worker,
+    reset,
     tabId,
     async popup(page) {
       const popup = await context.newPage();

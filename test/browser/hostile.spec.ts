@@ -32,7 +32,7 @@ function ownErrors(context: BrowserContext): string[] {
 }
 
 test.describe('seeded cases', () => {
-  const [CASES, AT_ONCE] = [150, 25];
+  const [CASES, AT_ONCE] = [Number(process.env.GOUJI_CASES ?? 75), 25];
   const seeds = Array.from({ length: CASES }, (_, k) => 900_001 + k);
 
   test(`${CASES} of them, drawn with an open card: as the command has them, and nothing of their text is markup`, async ({
@@ -165,6 +165,7 @@ test.describe('a page that', () => {
   });
 
   test('speaks in the extension’s own messages is not heard', async ({ extended, portal }) => {
+    await extended.reset();
     const page = await extended.context.newPage();
     portal.route(`${HOST}/frame`, `<!doctype html><script>${forge(extended.extensionId)}</script>`);
     portal.route(

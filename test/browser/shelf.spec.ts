@@ -26,7 +26,10 @@ test.beforeAll(async () => {
   kept = await keptAll(EXAMPLES);
   examples = await shelfFile(kept);
 });
-test.beforeEach(({ extended, page }) => emptyShelf(extended, page));
+test.beforeEach(async ({ extended, page }) => {
+  await extended.reset();
+  await emptyShelf(extended, page);
+});
 
 async function violations(page: Page): Promise<string[]> {
   const found = await new AxeBuilder({ page }).analyze();

@@ -75,21 +75,26 @@ export const emptyShelf = (backstage: Backstage): Promise<void> =>
     }
   });
 
-/** The heads of all that is kept. */
+/** The heads of all that is kept; other pages of the extension have databases of their own. */
 export const headsOn = (backstage: Backstage): Promise<Record<string, unknown>[]> =>
   backstage.evaluate(async () => {
-    const [known] = await indexedDB.databases();
-    if (!known?.name) return [];
-    const open = indexedDB.open(known.name);
-    const database = await new Promise<IDBDatabase>((done) => {
-      open.onsuccess = () => done(open.result);
-    });
-    const all = database.transaction('heads').objectStore('heads').getAll();
-    const heads = await new Promise<Record<string, unknown>[]>((done) => {
-      all.onsuccess = () => done(all.result);
-    });
-    database.close();
-    return heads;
+    for (const { name } of await indexedDB.databases()) {
+      const open = indexedDB.open(name ?? '');
+      const database = await new Promise<IDBDatabase>((done) => {
+        open.onsuccess = () => done(open.result);
+      });
+      if (!database.objectStoreNames.contains('heads')) {
+        database.close();
+        continue;
+      }
+      const all = database.transaction('heads').objectStore('heads').getAll();
+      const heads = await new Promise<Record<string, unknown>[]>((done) => {
+        all.onsuccess = () => done(all.result);
+      });
+      database.close();
+      return heads;
+    }
+    return [];
   });
 
 /** Puts the service worker to sleep, as the browser does after half a minute. */
