@@ -358,6 +358,7 @@ test('is worked by keys alone', async ({ extended, page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.locator('.came').getByRole('button', { name: '撤销' }).press('Enter');
   await page.getByRole('searchbox').fill('');
+  await expect(tally(page)).toHaveText('8份报告，4个机关');
   await page.locator('.report .title').first().focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');

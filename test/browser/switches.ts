@@ -1,7 +1,7 @@
 /** What every Chromium of the project is started with, whoever drives it. */
 export const switches = (hostRules: string): string[] => [
-  `--host-resolver-rules=${hostRules}`,
-  // The browser's own errands: they would stand in the portal's record beside the pages' requests.
+  // The browser's own errands would stand in the portal's record beside the pages' requests; this one has no switch.
+  `--host-resolver-rules=MAP accounts.google.com ~NOTFOUND, ${hostRules}`,
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
