@@ -39,9 +39,12 @@ export async function drawPictures(): Promise<void> {
 async function drawPage(page: Page): Promise<void> {
   const mark = page.locator('gouji-host button.mark[data-mark="t3.carriedOut.natural"]');
   await mark.waitFor();
+  // With room for the card below its cell.
+  const { y = 0 } = (await mark.boundingBox()) ?? {};
+  await page.evaluate((by) => scrollBy(0, by), y - 180);
+  await page.waitForTimeout(400);
   await mark.press('Enter');
   await page.locator('gouji-host .card').waitFor();
-  await page.evaluate(() => scrollBy(0, 250));
   await page.waitForTimeout(400);
   await page.screenshot({ path: join(FOLDER, 'page.png') });
 }
@@ -50,7 +53,8 @@ async function drawPopup(extended: Extended, page: Page, { name, settings, schem
   const worker = await extended.worker();
   await worker.evaluate(([key, value]) => chrome.storage.local.set({ [key]: value }), [
     SETTINGS_KEY,
-    settings,
+    // The question of the first time is answered.
+    { ...settings, keep: 'never' },
   ] as const);
   const popup = await extended.popup(page);
   await popup.emulateMedia({ colorScheme: scheme });
