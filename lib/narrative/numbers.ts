@@ -89,6 +89,8 @@ function figure(text: string, match: RegExpMatchArray): Numeral | null {
   if (NO_COUNT_BEFORE.test(before) || NO_COUNT_AFTER.test(rest)) return null;
   if (unit === null && (!BARE.test(rest) || !BARE_BEFORE.test(before))) return null;
   const value = Number(digits.replaceAll(',', '')) * (wan ? 10_000 : 1);
+  // As in a cell: beyond 2^53 it is rounded, and no proof of anything.
+  if (value > Number.MAX_SAFE_INTEGER) return null;
   const written = digits.includes('.') ? (wan ? 10 ** (4 - (digits.length - digits.indexOf('.') - 1)) : 0) : 0;
   const end = start + digits.length + (wan ? whole.slice(digits.length).indexOf(wan) + 1 : 0);
   return {
