@@ -1,3 +1,5 @@
+import { nameOf } from '../shelf/shelf-error.ts';
+
 /** What can go wrong with stored checks, by code: `present/words-list.ts` says it to people. */
 const LISTS_CODES = [
   /** Nothing of private windows is stored. */
@@ -30,7 +32,7 @@ export class ListsError extends Error {
 /** What the database says, by code. */
 export function listsError(error: unknown): ListsError {
   if (error instanceof ListsError) return error;
-  const name = error instanceof Error || error instanceof DOMException ? error.name : 'Error';
+  const name = nameOf(error);
   if (name === 'QuotaExceededError') return new ListsError('quota', {}, error);
   if (name === 'VersionError') return new ListsError('newer', {}, error);
   return new ListsError('failed', { name }, error);

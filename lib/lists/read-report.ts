@@ -2,6 +2,7 @@ import { check } from '../check.ts';
 import type { CheckResult } from '../model/check.ts';
 import { listLinks } from '../read/list-links.ts';
 import { readPage } from '../read/page.ts';
+import { stubOf } from '../read/stub.ts';
 import { findReports } from './find-reports.ts';
 import type { Unread, UnreadReason } from './unread.ts';
 
@@ -25,26 +26,19 @@ export function readReport(text: string, address: string, parse: Parse): Reading
   if (result.kind === 'report' || result.kind === 'unreadable-report')
     return { result, siteName: snapshot.meta.sitename ?? null };
   if (result.kind === 'too-large' || result.kind === 'blank-form') return no(result.kind);
-  if (document.querySelector('input[type=password]')) return no('login');
+  const { asksForPassword, hasScripts, movedTo } = stubOf(document);
+  if (asksForPassword) return no('login');
   if (result.kind === 'old-report') return no('old-report');
   const { reports } = findReports(listLinks(document), address);
   const named = reports.filter(({ sure }) => sure).length;
   if (named >= LIST) return no('list', String(named));
   const letters = snapshot.lines.reduce((sum, line) => sum + line.text.length, 0);
-  const moved = letters < BARE ? movedTo(document) : null;
-  if (moved) return { moved };
-  if (letters < BARE && document.querySelector('script')) return no('script');
+  if (letters < BARE && movedTo !== null) return { moved: movedTo };
+  if (letters < BARE && hasScripts) return no('script');
   const frame = result.evidence.find((id) => id.startsWith('frame:'));
   if (letters < BARE && frame) return no('frame');
   const file = result.attachments[0];
   return file && result.title !== null ? no('file', file.type) : no('not-a-report');
-}
-
-/** By `<meta http-equiv=refresh>`, as old portals do it. */
-function movedTo(document: Document): string | null {
-  const metas = [...document.querySelectorAll('meta[http-equiv]')];
-  const refresh = metas.find((meta) => meta.getAttribute('http-equiv')?.trim().toLowerCase() === 'refresh');
-  return /^\s*\d*\s*[;,]\s*url\s*=\s*["']?([^"']+)/i.exec(refresh?.getAttribute('content') ?? '')?.[1]?.trim() ?? null;
 }
 
 const no = (reason: UnreadReason, detail: string | null = null): Reading => ({ unread: { reason, detail } });

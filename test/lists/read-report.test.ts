@@ -35,6 +35,9 @@ test('what is no report says why', () => {
   expect(reasonOf(page('<iframe src="/body.html"></iframe>', name))).toEqual(['frame', null]);
   expect(reasonOf(page('<p>本页无内容</p>'))).toEqual(['not-a-report', null]);
   expect(reasonOf('<meta http-equiv="Refresh" content="0; URL=../a/b.html">')).toBe('../a/b.html');
+  // A name that stands for the document's own question is no answer to it.
+  const named = '<form name="querySelector"></form><form name="querySelectorAll"></form>';
+  expect(reasonOf(page(`${named}<input type=password>`))).toEqual(['login', null]);
   expect(reasonOf(COLUMN)).toEqual(['list', '8']);
   expect(read('x', () => null)).toEqual({ unread: { reason: 'too-large', detail: null } });
 });
