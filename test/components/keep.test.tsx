@@ -7,8 +7,9 @@ import { asItIs } from '../../components/popup/letters.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
-import type { OnShelf, ShelfAnswer } from '../../lib/shelf/answer.ts';
+import type { ShelfAnswer } from '../../lib/shelf/answer.ts';
 import { recordWith } from '../rules/record.ts';
+import { onShelf } from '../shelf/on-shelf.ts';
 import { balanced, report } from './popup-report.ts';
 
 const root = document.createElement('div');
@@ -16,17 +17,6 @@ document.body.append(root);
 afterEach(() => render(null, root));
 
 const KEPT = '2026-01-30T04:00:00.000Z';
-const known = (over: Partial<OnShelf> = {}): OnShelf => ({
-  state: 'known',
-  years: {},
-  heads: { previous: null, next: null },
-  links: { previous: null, next: null },
-  kept: [],
-  since: [],
-  dropped: 0,
-  trouble: null,
-  ...over,
-});
 
 interface Wanted {
   shelf?: ShelfAnswer | null;
@@ -38,7 +28,7 @@ interface Wanted {
   onCell?: Deeds['onCell'];
 }
 
-function show({ shelf = known(), chosen = 'never', result = report(), tongue = 'zh-Hans', ...rest }: Wanted = {}) {
+function show({ shelf = onShelf(), chosen = 'never', result = report(), tongue = 'zh-Hans', ...rest }: Wanted = {}) {
   const keeping = { chosen, onAnswer: vi.fn<(answer: Answer) => void>(), onKeep: vi.fn<(keep: boolean) => void>() };
   const deeds = {
     onTongue: vi.fn(),
@@ -73,7 +63,7 @@ describe('the question', () => {
 
   test.each([
     ['answered', { chosen: 'never' as const }],
-    ['of a report that is kept', { chosen: 'ask' as const, shelf: known({ kept: [{ id: 'x', keptAt: KEPT }] }) }],
+    ['of a report that is kept', { chosen: 'ask' as const, shelf: onShelf({ kept: [{ id: 'x', keptAt: KEPT }] }) }],
     ['in a private window', { chosen: 'ask' as const, isPrivate: true }],
     ['on a page that is no report', { chosen: 'ask' as const, result: report({ kind: 'not-a-report' }) }],
     [
@@ -91,7 +81,7 @@ test('whoever answers by keyboard goes on where the answer is told', () => {
   at('.ask button')?.focus();
   show({ chosen: 'always' });
   expect(document.activeElement?.textContent).toBe('保存这份报告');
-  show({ chosen: 'always', shelf: known({ kept: [{ id: 'x', keptAt: KEPT }] }) });
+  show({ chosen: 'always', shelf: onShelf({ kept: [{ id: 'x', keptAt: KEPT }] }) });
   expect(document.activeElement?.textContent).toBe('撤销');
 });
 
@@ -102,22 +92,24 @@ describe('the line', () => {
     at('.keep button')?.click();
     expect(onKeep).toHaveBeenLastCalledWith(true);
     show({
-      shelf: known({ since: [{ place: 0, keptAt: KEPT, cells: [], facts: [{ fact: 'year', was: 2022, now: 2023 }] }] }),
+      shelf: onShelf({
+        since: [{ place: 0, keptAt: KEPT, cells: [], facts: [{ fact: 'year', was: 2022, now: 2023 }] }],
+      }),
     });
     expect(texts('.keep button')).toEqual(['也保存现在的内容']);
   });
 
   test('says since when it is kept, and takes that back', () => {
-    const { onKeep } = show({ shelf: known({ kept: [{ id: 'x', keptAt: KEPT }] }) });
+    const { onKeep } = show({ shelf: onShelf({ kept: [{ id: 'x', keptAt: KEPT }] }) });
     expect(text('.keep p')).toBe('已于2026-01-30保存撤销');
     at('.keep button')?.click();
     expect(onKeep).toHaveBeenLastCalledWith(false);
   });
 
   test('says what made room, and why nothing was kept', () => {
-    show({ shelf: known({ dropped: 2 }), tongue: 'en' });
+    show({ shelf: onShelf({ dropped: 2 }), tongue: 'en' });
     expect(text('.keep')).toContain('2 reports not opened for longest made room');
-    show({ shelf: known({ trouble: { code: 'quota', data: {} } }) });
+    show({ shelf: onShelf({ trouble: { code: 'quota', data: {} } }) });
     expect(text('.keep .trouble')).toContain('磁盘或浏览器的空间已满');
     show({ shelf: { state: 'failed', code: 'blocked', data: {} } });
     expect(text('.keep .trouble')).toContain('另一个标签页里的旧版本');
@@ -146,7 +138,7 @@ describe('what changed', () => {
   };
 
   test('is listed fact by fact and cell by cell, each cell a way to itself', async () => {
-    const { deeds } = show({ shelf: known({ since: [since] }) });
+    const { deeds } = show({ shelf: onShelf({ since: [since] }) });
     expect(text('.since summary')).toContain('2026-01-30保存以后有改动');
     expect(texts('.since li').map((line) => line.trim())).toEqual([
       '发布日期 未载明→2024-01-20',
@@ -158,14 +150,14 @@ describe('what changed', () => {
   });
 
   test('says where a cell is gone', async () => {
-    show({ shelf: known({ since: [since] }), onCell: async () => false });
+    show({ shelf: onShelf({ since: [since] }), onCell: async () => false });
     at('.since li button')?.click();
     await new Promise((done) => setTimeout(done));
     expect(text('.since .gone')).toBe('这一格已不在页面上。');
   });
 
   test('is of the report that is shown', () => {
-    show({ shelf: known({ since: [{ ...since, place: 1 }] }) });
+    show({ shelf: onShelf({ since: [{ ...since, place: 1 }] }) });
     expect(at('.since')).toBeNull();
   });
 });
@@ -180,7 +172,7 @@ describe('other years', () => {
   });
 
   test('that it was held against are named, and lead there', () => {
-    show({ shelf: known({ heads: { previous: other(2019), next: other(2021) } }), result: balanced() });
+    show({ shelf: onShelf({ heads: { previous: other(2019), next: other(2021) } }), result: balanced() });
     expect(texts('.beside li')).toEqual([
       '2019年：某局2019年政府信息公开工作年度报告 2026-01-30保存',
       '2021年：某局2021年政府信息公开工作年度报告 2026-01-30保存',
@@ -196,7 +188,7 @@ describe('other years', () => {
   ])('after it are answered for: %s here, %s there', (here, there, words, look) => {
     const result = { ...balanced(), record: recordWith({ 't3.carriedOut.natural': here }) };
     const next = recordWith({ 't3.carriedIn.natural': there });
-    show({ result, shelf: known({ heads: { previous: null, next: other(2021) }, years: { next } }) });
+    show({ result, shelf: onShelf({ heads: { previous: null, next: other(2021) }, years: { next } }) });
     expect(at('.onward')?.classList.contains('onward--look') ?? false).toBe(look);
     const said = at('.onward');
     expect(
@@ -210,10 +202,10 @@ describe('other years', () => {
     const outcome = { rule: 'year-carry', at: 'total', outcome: 'inapplicable', reason: 'no-other-year' } as const;
     const result = balanced({ outcomes: [{ ...outcome, terms: { left: [], right: [] } }] });
     const link = { text: '某局2019年政府信息公开工作年度报告', href: 'https://www.example.gov.cn/2019.html' };
-    show({ result, shelf: known({ links: { previous: link, next: null } }) });
+    show({ result, shelf: onShelf({ links: { previous: link, next: null } }) });
     expect(text('.open dd')).toContain('本网站有2019年的报告：某局2019年政府信息公开工作年度报告打开并保存它');
     expect(at('.open dd a')?.getAttribute('rel')).toBe('noopener noreferrer');
-    show({ result, shelf: known() });
+    show({ result, shelf: onShelf() });
     expect(at('.open dd a')).toBeNull();
   });
 });

@@ -1,25 +1,15 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ToShelf } from '../../lib/messages.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
-import type { OnShelf, ShelfAnswer } from '../../lib/shelf/answer.ts';
+import type { ShelfAnswer } from '../../lib/shelf/answer.ts';
 import { recordWith } from '../rules/record.ts';
+import { onShelf } from '../shelf/on-shelf.ts';
 import { reportOf } from '../shelf/reports.ts';
 
 const fake = vi.hoisted(() => ({ send: vi.fn() }));
 vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage: fake.send } } }));
 const { Beside } = await import('../../lib/session/beside.ts');
 
-const known = (over: Partial<OnShelf> = {}): OnShelf => ({
-  state: 'known',
-  years: {},
-  heads: { previous: null, next: null },
-  links: { previous: null, next: null },
-  kept: [],
-  since: [],
-  dropped: 0,
-  trouble: null,
-  ...over,
-});
 const sent = (): ToShelf[] => fake.send.mock.calls.map(([message]) => message as ToShelf);
 const settle = () => new Promise((done) => setTimeout(done, 5));
 
@@ -43,7 +33,7 @@ const chosen = (keep: 'ask' | 'always' | 'never', isPrivate = false) => ({ isPri
 
 beforeEach(() => {
   vi.resetAllMocks();
-  fake.send.mockResolvedValue(known());
+  fake.send.mockResolvedValue(onShelf());
   const href = 'http://www.example.gov.cn/a/1.html';
   document = Object.assign(new EventTarget(), { location: { href }, baseURI: href, hidden: false });
 });
@@ -88,7 +78,7 @@ describe('a page that was checked', () => {
 
   test('has other years only as long as it is the same report', async () => {
     const years = { previous: recordWith({}) };
-    fake.send.mockResolvedValue(known({ years }));
+    fake.send.mockResolvedValue(onShelf({ years }));
     const one = beside();
     one.about(checked(), chosen('ask'));
     await settle();
@@ -108,7 +98,7 @@ describe('the background', () => {
     await vi.advanceTimersByTimeAsync(1000);
     vi.useRealTimers();
     expect(sent()).toHaveLength(2);
-    expect(one.now).toEqual(known());
+    expect(one.now).toEqual(onShelf());
   });
 
   test.each([
@@ -164,10 +154,10 @@ describe('keeping by hand', () => {
     const trouble = { code: 'full' as const, data: {} };
     const one = beside();
     one.about(checked(), chosen('never'));
-    fake.send.mockResolvedValue(known({ trouble }));
+    fake.send.mockResolvedValue(onShelf({ trouble }));
     await one.hear({ type: 'keep', keep: true });
     expect(one.now).toMatchObject({ trouble });
-    fake.send.mockResolvedValue(known());
+    fake.send.mockResolvedValue(onShelf());
     await one.hear({ type: 'ask' });
     await settle();
     expect(one.now).toMatchObject({ trouble });
@@ -176,7 +166,7 @@ describe('keeping by hand', () => {
   });
 
   test('takes back what is kept of this content', async () => {
-    fake.send.mockResolvedValue(known({ kept: [{ id: 'x', keptAt: 'now' }] }));
+    fake.send.mockResolvedValue(onShelf({ kept: [{ id: 'x', keptAt: 'now' }] }));
     const one = beside();
     one.about(checked(), chosen('always'));
     await settle();
