@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import type { Extended } from './chromium.ts';
 import { dropPage, htmlOf } from './drafts.ts';
 import { expect, test } from './fixtures.ts';
@@ -11,11 +11,6 @@ const JINING = 'seeds/jining-2020/page.html';
 const SUSPECT = 't3.carriedOut.natural';
 const markOf = (page: Page, cell: string) => page.locator(`gouji-host button.mark[data-mark="${cell}"]`);
 const cardOf = (page: Page) => page.locator('gouji-host .card');
-
-async function violations(page: Page, within = 'html'): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).include(within).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`);
-}
 
 /** The report of Jining, on a ground of its own. */
 async function openReport(page: Page, portal: Portal, style: string, head = ''): Promise<void> {
@@ -44,12 +39,12 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     test('on a page with its marks, and with its card', async ({ page, portal }) => {
       await openReport(page, portal, ground);
-      expect(await violations(page, 'gouji-host')).toEqual([]);
+      expect(await violations(page, { within: 'gouji-host' })).toEqual([]);
       await openCard(page);
       const scheme = await cardOf(page).evaluate((card) => getComputedStyle(card).colorScheme);
       expect(scheme).toBe(colorScheme);
       for (const fold of await cardOf(page).locator('summary').all()) await fold.press('Enter');
-      expect(await violations(page, 'gouji-host')).toEqual([]);
+      expect(await violations(page, { within: 'gouji-host' })).toEqual([]);
     });
 
     for (const name of ['jining-2020', 'numbers-that-cannot-be-read', 'tables-as-pictures', 'not-open-data-dictionary'])

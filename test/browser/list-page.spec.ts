@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Job, Row, RowReport } from '../../lib/lists/job.ts';
+import { violations } from './axe.ts';
 import type { Extended } from './chromium.ts';
 import { htmlOf } from './drafts.ts';
 import { expect, test } from './fixtures.ts';
@@ -264,11 +264,6 @@ test('a stored check is deleted by a second press alone', async ({ extended, pag
   await list.goto(`chrome-extension://${extended.extensionId}/list.html?job=test-20-rows`);
   await expect(says(list)).toContainText('已经删除');
 });
-
-const violations = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`,
-  );
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing on it, in ${colorScheme} colours`, async ({ extended, page, portal }) => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { SETTINGS_KEY, type Settings } from '../../lib/settings.ts';
 import { ROOT } from '../setup/ensure.mjs';
+import { violations } from './axe.ts';
 import { badgeOf } from './badge.ts';
 import type { Extended } from './chromium.ts';
 import { expect, test } from './fixtures.ts';
@@ -49,11 +49,6 @@ function other(portal: Portal, url: string, change: (html: string) => string = (
   const html = readFileSync(join(ROOT, 'seeds/jining-2020/page.html'), 'utf8');
   portal.route(url, { type: 'text/html; charset=utf-8', body: change(html) });
   return url;
-}
-
-async function violations(page: Page, within = 'html'): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).include(within).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`);
 }
 
 test.beforeEach(({ extended }) => store(extended, {}));
@@ -162,7 +157,7 @@ test.describe('ignoring', () => {
     await markOf(page, FLOW).press('Enter');
     await inCard(page, 'ignore').press('Space');
     await expect(inCard(page, 'restore')).toBeFocused();
-    expect(await violations(page, 'gouji-host')).toEqual([]);
+    expect(await violations(page, { within: 'gouji-host' })).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(cardOf(page)).toBeHidden();
   });

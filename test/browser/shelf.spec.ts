@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import readXlsxFile from 'read-excel-file/node';
 import { csvOf } from '../../lib/export/csv.ts';
@@ -9,6 +8,7 @@ import type { KeptReport } from '../../lib/shelf/kept-report.ts';
 import { recordOf } from '../../lib/shelf/kept-report.ts';
 import { trendsOf } from '../../lib/shelf/trends.ts';
 import { reportOf } from '../shelf/reports.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { EXAMPLES, emptyShelf, flow, importFile, keptAll, openShelf, shelfFile } from './shelves.ts';
 
@@ -30,11 +30,6 @@ test.beforeEach(async ({ extended, page }) => {
   await extended.reset();
   await emptyShelf(extended, page);
 });
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`);
-}
 
 async function download(page: Page, press: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent('download'), press()]);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { SETTINGS_KEY, type Settings } from '../../lib/settings.ts';
 import { organKey } from '../../lib/shelf/organs.ts';
 import { tieId } from '../../lib/shelf/ties.ts';
+import { violations } from './axe.ts';
 import { badgeOf } from './badge.ts';
 import type { Extended } from './chromium.ts';
 import { expect, test } from './fixtures.ts';
@@ -26,11 +26,6 @@ const stored = async (extended: Extended): Promise<Partial<Settings>> =>
     (key) => chrome.storage.local.get(key).then((all) => (all[key] ?? {}) as object),
     SETTINGS_KEY,
   );
-
-async function violations(page: Page, within = 'html'): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).include(within).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`);
-}
 
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
@@ -104,7 +99,7 @@ test('a report kept in the popup is held against the next year’s, in place', a
   await expect(link).toHaveText('海沧区人社局2022年政府信息公开工作年度报告');
   await expect(link).toHaveAttribute('href', addressOf(2022));
   await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
-  expect(await violations(next, 'gouji-host')).toEqual([]);
+  expect(await violations(next, { within: 'gouji-host' })).toEqual([]);
   // Another year's figure is looked at by a person; nothing certain is wrong.
   await expect.poll(() => badgeOf(extended, next)).toBe('');
   const beside = await extended.popup(next);
@@ -167,7 +162,7 @@ test('a page that was edited since it was kept says so, cell by cell', async ({ 
   await corner.first().hover();
   await expect(corner.first().locator('.changed-note')).toBeVisible();
   expect(await isUntouched(page)).toBe(true);
-  expect(await violations(page, 'gouji-host')).toEqual([]);
+  expect(await violations(page, { within: 'gouji-host' })).toEqual([]);
   // Both versions are there.
   expect(await headsOn(popup)).toHaveLength(2);
 
