@@ -1,3 +1,5 @@
+import { characterPairs } from './characters.ts';
+
 /**
  * The traditional character that a simplified one becomes where no word of the glossary decides, in pairs: 里里 发發. Only
  * for those where `characters.ts` turned round would not tell: several traditional characters, or the same in both scripts.
@@ -18,7 +20,13 @@ export const PICKED =
  */
 export const OURS = '里里岩岩岳岳淀淀咸咸郁郁签簽钟鐘污污泄泄幺幺';
 
-/** Simplified to traditional, later pairs over earlier ones. */
-export const TRADITIONAL_OF: ReadonlyMap<string, string> = new Map(
-  (PICKED + OURS).match(/../gu)?.map((pair) => [pair.charAt(0), pair.charAt(1)]),
-);
+/** Simplified to traditional: ours before those picked, and those before the only ones, of which the first counts. */
+export const TRADITIONAL_OF: ReadonlyMap<string, string> = new Map([
+  ...characterPairs()
+    .reverse()
+    .map(([hant, hans]): [string, string] => [hans, hant]),
+  ...((PICKED + OURS).match(/../gu) ?? []).map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+]);
+
+/** A text turned character by character. */
+export const hantOf = (text: string): string => text.replace(/./gu, (each) => TRADITIONAL_OF.get(each) ?? each);
