@@ -4,7 +4,8 @@ import { FromPage, FromPopup, type Part, type ToPage, type Verdict } from '../li
 import { ShelfDesk } from '../lib/session/shelf-desk.ts';
 import { changeSettings, loadSettings, onSettings } from '../lib/session/store.ts';
 import { hostOf, ignore, offBy, readIgnored, restore, tongueOf } from '../lib/settings.ts';
-import { byInterest, type FrameVerdict, frameKey, framesOf, isFrameKey, tabVerdict } from '../lib/toolbar/frames.ts';
+import { frameKey, isFrameKey } from '../lib/toolbar/frame-key.ts';
+import { byInterest, type FrameVerdict, framesOf, tabVerdict } from '../lib/toolbar/frames.ts';
 import { BADGE_COLOUR, BADGE_INK, paintOf } from '../lib/toolbar/paint.ts';
 
 type Sender = Browser.runtime.MessageSender;

@@ -123,14 +123,3 @@ export type PageAnswer =
   | { state: 'off'; own?: unknown }
   | { state: 'waiting' }
   | { state: 'failed'; error: string };
-
-/** The page's answers cross a process boundary, and are checked for their outline before they are drawn. */
-export const PageAnswerShape = z.discriminatedUnion('state', [
-  z.looseObject({
-    state: z.literal('checked'),
-    result: z.looseObject({ kind: z.string(), findings: z.array(z.unknown()), outcomes: z.array(z.unknown()) }),
-  }),
-  z.looseObject({ state: z.literal('off') }),
-  z.object({ state: z.literal('waiting') }),
-  z.object({ state: z.literal('failed'), error: z.string() }),
-]);

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { type PageAnswer, PageAnswerShape, type ToPage } from '../../lib/messages.ts';
+import type { ToPage } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
-import { framesOf } from '../../lib/toolbar/frames.ts';
+import { frameIn } from '../../lib/toolbar/frame-key.ts';
+import { readAnswer } from './from-page.ts';
 import type { FrameAnswer } from './view.ts';
 
 /** The popup's only way to the page. A frame that does not answer is null, never an exception. */
@@ -31,16 +32,16 @@ export async function tabOf(search: string): Promise<PopupTab | null> {
 /** Frames that have spoken before; the outermost is always worth a question. */
 export async function knownFrames(tab: number): Promise<number[]> {
   const stored = await browser.storage.session.get(null);
-  return [...new Set([0, ...framesOf(stored, tab).map(({ frame }) => frame)])];
+  const frames = Object.keys(stored).map((key) => frameIn(key, tab));
+  return [...new Set([0, ...frames.filter((frame) => frame !== null)])].sort((a, b) => a - b);
 }
 
 const send = (tab: number, frame: number, message: ToPage): Promise<unknown> =>
   browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => null);
 
 async function answerOf(tab: number, frame: number, message: ToPage): Promise<FrameAnswer | null> {
-  const answer = await send(tab, frame, message);
-  // The outline is checked here; what is inside comes from this extension's own code.
-  return PageAnswerShape.safeParse(answer).success ? { frame, answer: answer as PageAnswer } : null;
+  const answer = readAnswer(await send(tab, frame, message));
+  return answer && { frame, answer };
 }
 
 export async function askFrames(tab: number, frames: readonly number[], message: ToPage): Promise<FrameAnswer[]> {

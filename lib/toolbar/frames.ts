@@ -1,11 +1,8 @@
 import * as z from 'zod/mini';
 import { Verdict } from '../messages.ts';
+import { frameIn } from './frame-key.ts';
 
-/**
- * What each frame of each tab last said. One key a frame in `storage.session`: two frames that speak at once do not
- * overwrite each other, and a worker that was put to sleep forgets nothing.
- */
-const PREFIX = 'frame:';
+/** What each frame of each tab last said. */
 
 const FrameVerdict = z.object({
   verdict: Verdict,
@@ -18,17 +15,13 @@ export interface FrameOfTab extends FrameVerdict {
   frame: number;
 }
 
-export const frameKey = (tab: number, frame: number): string => `${PREFIX}${tab}:${frame}`;
-export const isFrameKey = (key: string, tab: number): boolean => key.startsWith(`${PREFIX}${tab}:`);
-
 /** The frames of one tab among everything that is stored, in the order of their ids; what does not fit is left out. */
 export function framesOf(stored: Record<string, unknown>, tab: number): FrameOfTab[] {
   return Object.entries(stored)
-    .filter(([key]) => isFrameKey(key, tab))
     .flatMap(([key, value]) => {
+      const frame = frameIn(key, tab);
       const read = FrameVerdict.safeParse(value);
-      const frame = Number(key.slice(frameKey(tab, 0).length - 1));
-      return read.success && Number.isInteger(frame) ? [{ frame, ...read.data }] : [];
+      return read.success && frame !== null ? [{ frame, ...read.data }] : [];
     })
     .sort((a, b) => a.frame - b.frame);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../lib/messages.ts';
-import { byInterest, frameKey, framesOf, isFrameKey, tabVerdict } from '../../lib/toolbar/frames.ts';
+import { frameKey, isFrameKey } from '../../lib/toolbar/frame-key.ts';
+import { byInterest, framesOf, tabVerdict } from '../../lib/toolbar/frames.ts';
 
 const frames = (...verdicts: Verdict[]) => verdicts.map((verdict, frame) => ({ frame, verdict, document: null }));
 const number = (fatal: number): Verdict => ({ state: 'number', fatal });
