@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { firstSight } from './lib/build/first-sight.ts';
+import { wordPacks } from './lib/build/word-packs.ts';
 
 // Content scripts are listed by hand: the detector stays free of WXT's context code, which is three times its own size.
 const GOV = ['*://*.gov.cn/*'];
@@ -32,6 +35,12 @@ const plainScripts = {
   },
 };
 
+const inHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+/** The words of the popup's first sight. */
+const FIRST = ['popup', 'label', 'rule', 'finding', 'narrative', 'keep', 'year', 'shelf-said'].map(
+  (of) => `words-${of}`,
+);
+
 /** All that a build takes. */
 const SOURCES = [
   ...['entrypoints', 'components', 'lib', 'public'].map((folder) => `${folder}/**`),
@@ -63,11 +72,25 @@ export default defineConfig({
       // Older targets of style rewrite `light-dark()`, and the marks could no longer follow the ground of the page.
       cssTarget: ['chrome123', 'firefox153'],
       // Its polyfill fetches, and every browser here can do without.
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // What comes later is near: a list of what it needs in turn weighs more than it saves.
+        resolveDependencies: (_, needed, { hostType }) => (hostType === 'html' ? needed : []),
+      },
     },
     // The writer of exports brings its own parts when it needs them.
     worker: { format: 'es' },
   }),
+  hooks: {
+    // Scripts on pages and the background are one file each, and have their words in them.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'popup'))
+        config.plugins?.push(
+          wordPacks(inHere('lib/present'), FIRST),
+          firstSight(inHere('entrypoints/popup/main.tsx'), 'sight'),
+        );
+    },
+  },
   zip: {
     // Stored as they are: what zlib makes of them differs from version to version and from processor to processor.
     compressionLevel: 0,

@@ -41,7 +41,7 @@ export const STAGES = [
 ];
 
 /** Where the flow ends: they may import every stage, and one another only where it is written below. */
-export const ENDS = ['annotate', 'headless', 'toolbar', 'export', 'lists'];
+export const ENDS = ['annotate', 'headless', 'toolbar', 'export', 'lists', 'build'];
 
 /** An export speaks the contract that the command speaks; what a list check found is exported. */
 const BUILDS_ON: Record<string, string[]> = { export: ['headless'], lists: ['export'] };

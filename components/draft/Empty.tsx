@@ -1,6 +1,6 @@
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { draftWord } from '../../lib/present/words-draft.ts';
-import { Sentence } from '../popup/States.tsx';
+import { Sentence } from '../popup/Sentence.tsx';
 import { Text } from '../shared/Text.tsx';
 import { Brand } from './Brand.tsx';
 import { Catch } from './Catch.tsx';

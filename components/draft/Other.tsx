@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { draftWord } from '../../lib/present/words-draft.ts';
-import { word } from '../../lib/present/words-popup.ts';
+import { stateWord } from '../../lib/present/words-states.ts';
 import { Files } from '../popup/Files.tsx';
 import { Found } from '../popup/Found.tsx';
 import { Which } from '../popup/Head.tsx';
@@ -38,7 +38,7 @@ export function Other({ result, images, tongue, onSection }: Props) {
       <>
         <section class="verdict">
           <Which result={result} tongue={tongue} />
-          <SaysSo text={word('says.old', tongue)} aside={word('aside.old', tongue)} tongue={tongue} />
+          <SaysSo text={stateWord('says.old', tongue)} aside={stateWord('aside.old', tongue)} tongue={tongue} />
         </section>
         <Evidence result={result} url={NOWHERE} tongue={tongue} />
       </>

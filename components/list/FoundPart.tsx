@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import { type FoundReport, isChecked } from '../../lib/lists/find-reports.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { type ListWord, listWord } from '../../lib/present/words-list.ts';
-import { Sentence } from '../popup/States.tsx';
+import { Sentence } from '../popup/Sentence.tsx';
 import { Text } from '../shared/Text.tsx';
 import type { Found, ListDeeds } from './deeds.ts';
 import { Picks } from './Picks.tsx';

@@ -3,7 +3,7 @@ import { isUnfinished, type Job } from '../../lib/lists/job.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { listWord } from '../../lib/present/words-list.ts';
 import { handOn } from '../options/focus.ts';
-import { Sentence } from '../popup/States.tsx';
+import { Sentence } from '../popup/Sentence.tsx';
 
 interface Props {
   jobs: readonly Job[];

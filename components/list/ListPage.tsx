@@ -1,6 +1,6 @@
 import { label } from '../../lib/present/words-label.ts';
 import { listWord } from '../../lib/present/words-list.ts';
-import { Sentence } from '../popup/States.tsx';
+import { Sentence } from '../popup/Sentence.tsx';
 import { Letters } from '../shared/Letters.tsx';
 import { Sign } from '../shared/Sign.tsx';
 import type { ListProps } from './deeds.ts';

@@ -1,7 +1,7 @@
 import { again } from '../../lib/lists/job.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { type ListWord, listWord } from '../../lib/present/words-list.ts';
-import { Sentence } from '../popup/States.tsx';
+import { Sentence } from '../popup/Sentence.tsx';
 import { fileName } from '../popup/take.ts';
 import { Exports } from '../shared/Exports.tsx';
 import type { ListDeeds, ListView } from './deeds.ts';

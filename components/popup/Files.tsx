@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Attachment } from '../../lib/model/snapshot.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
-import { word } from '../../lib/present/words-popup.ts';
+import { stateWord } from '../../lib/present/words-states.ts';
 import { langOf } from './letters.ts';
 
 /** Files on the page, in reading order. The person opens them; nothing is fetched from here. */
@@ -16,8 +16,8 @@ export function Files({ result, url, tongue }: { result: CheckResult; url: strin
   const own = tongue === 'en' ? langOf(result) : undefined;
   return (
     <section class="files">
-      <h2 class="away">{word('files', tongue)}</h2>
-      <p class="facts">{word('files.maybe', tongue)}</p>
+      <h2 class="away">{stateWord('files', tongue)}</h2>
+      <p class="facts">{stateWord('files.maybe', tongue)}</p>
       <ul>
         {files.map(({ href, name }) => (
           <li key={href}>
@@ -27,7 +27,7 @@ export function Files({ result, url, tongue }: { result: CheckResult; url: strin
           </li>
         ))}
       </ul>
-      <p class="facts">{word('files.not', tongue)}</p>
+      <p class="facts">{stateWord('files.not', tongue)}</p>
     </section>
   );
 }

@@ -1,10 +1,11 @@
 import { Component } from 'preact';
 import type { Tongue } from '../../lib/present/tongue.ts';
-import { foundWord } from '../../lib/present/words-found.ts';
 import { keepWord } from '../../lib/present/words-keep.ts';
 import { type PopupWord, word } from '../../lib/present/words-popup.ts';
-import { Exports } from '../shared/Exports.tsx';
 import type { Source } from '../shared/write-export.ts';
+import { later } from './later.ts';
+
+const Exports = later(async () => (await import('../shared/Exports.tsx')).Exports);
 
 /** Says how it ended, or nothing where the browser shows it. */
 type Take = () => Promise<PopupWord | null>;
@@ -78,7 +79,7 @@ export class Foot extends Component<Props, { said: PopupWord | null }> {
         )}
         {draft && (
           <a class="plain" href={draft} target="_blank" rel="noopener">
-            {foundWord('link', tongue)}
+            {word('draft', tongue)}
           </a>
         )}
         {shelf && (

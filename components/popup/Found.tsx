@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
-import { word } from '../../lib/present/words-popup.ts';
+import { stateWord } from '../../lib/present/words-states.ts';
 import { foundOf, isPartly, SAID } from './found.ts';
 import { langOf } from './letters.ts';
 import { Reason } from './Reason.tsx';
@@ -22,7 +22,7 @@ export function Found({ result, url, tongue }: Props) {
   const sorted = [...lines.filter(({ present }) => present), ...lines.filter(({ present }) => !present)];
   return (
     <section>
-      <h2 class="away">{word('evidence', tongue)}</h2>
+      <h2 class="away">{stateWord('evidence', tongue)}</h2>
       <ul class="reasons">
         {sorted.map((line) => (
           <Reason key={line.text} {...line} tongue={tongue} lang={lang} />

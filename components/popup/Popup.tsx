@@ -8,10 +8,12 @@ import type { Deeds, Props } from './deeds.ts';
 import { Foot, type Taken } from './Foot.tsx';
 import { Known } from './Known.tsx';
 import { ListOffer } from './ListOffer.tsx';
-import { Turn } from './Turn.tsx';
+import { later } from './later.ts';
 import { fileName } from './take.ts';
-import { Unknown } from './Unknown.tsx';
 import type { Checked, View } from './view.ts';
+
+const Unknown = later(async () => (await import('./Unknown.tsx')).Unknown);
+const Turn = later(async () => (await import('./Turn.tsx')).Turn);
 
 interface State {
   /** What went wrong while drawing. */

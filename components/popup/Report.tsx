@@ -4,18 +4,11 @@ import type { Tongue } from '../../lib/present/tongue.ts';
 import { word } from '../../lib/present/words-popup.ts';
 import type { OnShelf } from '../../lib/shelf/answer.ts';
 import { Sign, type SignName } from '../shared/Sign.tsx';
-import { Beside } from './Beside.tsx';
-import { Figures } from './Figures.tsx';
-import { Files } from './Files.tsx';
 import { Findings } from './Findings.tsx';
-import { Ignored } from './Ignored.tsx';
 import { type Aside, NOTHING } from './ignored.ts';
-import { asItIs, type Convert } from './letters.ts';
-import { Sections } from './Sections.tsx';
-import { Since } from './Since.tsx';
-import { Sentence } from './States.tsx';
-import { Unchecked } from './Unchecked.tsx';
-import { Unplaced } from './Unplaced.tsx';
+import { later } from './later.ts';
+import type { Convert } from './letters.ts';
+import { Sentence } from './Sentence.tsx';
 import { relationsOf, verdictOf } from './verdict.ts';
 
 export interface Leads {
@@ -31,7 +24,7 @@ export interface Leads {
   onManage?: (() => void) | null;
 }
 
-interface Props extends Leads {
+export interface ReportProps extends Leads {
   result: CheckResult;
   url: string;
   tongue: Tongue;
@@ -41,6 +34,8 @@ interface Props extends Leads {
   shelf?: OnShelf | null;
   place?: number;
 }
+
+const Below = later(async () => (await import('./Below.tsx')).Below);
 
 interface SaysProps {
   result: CheckResult;
@@ -86,37 +81,13 @@ function Tally({ result, ignored, tongue }: { result: CheckResult; ignored: numb
   );
 }
 
-/** All that is known of a report, below its verdict. */
-export function Report({
-  result,
-  url,
-  tongue,
-  convert = asItIs,
-  ignored = NOTHING,
-  shelf = null,
-  place = 0,
-  ...leads
-}: Props) {
-  const { onShow, onSection, onQuote, onCell, onRestore, onManage } = leads;
-  const since = shelf?.since.find((each) => each.place === place);
+/** All that is known of a report, below its verdict: what was found at once, and the rest as soon as that is seen. */
+export function Report(props: ReportProps) {
+  const { result, tongue, onShow } = props;
   return (
     <>
       <Findings result={result} tongue={tongue} onShow={onShow} />
-      {ignored.findings.length > 0 && onRestore && (
-        <Ignored aside={ignored} result={result} tongue={tongue} onRestore={onRestore} onManage={onManage ?? null} />
-      )}
-      {since && onCell && <Since since={since} tongue={tongue} convert={convert} onCell={onCell} />}
-      <Figures result={result} tongue={tongue} />
-      <Unchecked
-        result={result}
-        tongue={tongue}
-        offer={place === 0 ? (shelf?.links.previous ?? null) : null}
-        convert={convert}
-      />
-      {shelf && place === 0 && <Beside result={result} shelf={shelf} tongue={tongue} convert={convert} />}
-      {onQuote && <Unplaced result={result} tongue={tongue} convert={convert} onQuote={onQuote} />}
-      {result.unreadable.length > 0 && <Files result={result} url={url} tongue={tongue} />}
-      <Sections result={result} tongue={tongue} onSection={onSection} />
+      <Below {...props} />
     </>
   );
 }

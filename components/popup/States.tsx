@@ -4,17 +4,19 @@ import type { CheckResult } from '../../lib/model/check.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { evidenceLine } from '../../lib/present/words-evidence.ts';
 import { label } from '../../lib/present/words-label.ts';
-import { type PopupWord, word } from '../../lib/present/words-popup.ts';
+import { stateWord } from '../../lib/present/words-states.ts';
 import { Sign } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
 import { webAddress } from './Files.tsx';
 import { Reason } from './Reason.tsx';
+import { Sentence } from './Sentence.tsx';
 import { tablesNamed } from './verdict.ts';
 
 /** The states that are no report: what is the matter, why, and what can be done. */
 
 export interface Action {
-  id: PopupWord;
+  id: string;
+  text: string;
   onDo: () => void;
 }
 
@@ -23,25 +25,6 @@ interface SaysProps {
   aside?: string | undefined;
   tongue: Tongue;
   children?: ComponentChildren;
-}
-
-/** A sentence in large letters. In Chinese its clauses are kept whole, as long as a line holds them. */
-export function Sentence({ text, tongue, children }: Omit<SaysProps, 'aside'>) {
-  const clauses = text.match(/[^\uff0c\uff1a\n]+[\uff0c\uff1a\n]?/g) ?? [];
-  return (
-    <p class="says" role="status">
-      {tongue === 'en' ? (
-        <Text text={text} tongue={tongue} />
-      ) : (
-        clauses.map((clause) => (
-          <span key={clause} class="whole">
-            {clause.trim()}
-          </span>
-        ))
-      )}
-      {children}
-    </p>
-  );
 }
 
 export function SaysSo({ text, aside, tongue, children }: SaysProps) {
@@ -58,12 +41,12 @@ export function SaysSo({ text, aside, tongue, children }: SaysProps) {
   );
 }
 
-export function Actions({ actions, tongue }: { actions: readonly Action[]; tongue: Tongue }) {
+export function Actions({ actions }: { actions: readonly Action[] }) {
   return (
     <div class="do">
-      {actions.map(({ id, onDo }) => (
+      {actions.map(({ id, text, onDo }) => (
         <button key={id} type="button" class="btn" onClick={onDo}>
-          {word(id, tongue)}
+          {text}
         </button>
       ))}
     </div>
@@ -76,7 +59,7 @@ export function Evidence({ result, url, tongue }: { result: CheckResult; url: st
   if (lines.length === 0) return null;
   return (
     <section>
-      <h2 class="away">{word('evidence', tongue)}</h2>
+      <h2 class="away">{stateWord('evidence', tongue)}</h2>
       <ul class="reasons">
         {lines.map((line) => (
           <Reason key={line.href ?? line.text} {...line} tongue={tongue} />
@@ -101,7 +84,7 @@ export function UnreadTables({ result, tongue }: { result: CheckResult; tongue: 
   const tables = result.unreadable.length > 0 ? result.unreadable : TABLES;
   return (
     <section>
-      <h2 class="away">{word('unreadable', tongue)}</h2>
+      <h2 class="away">{stateWord('unreadable', tongue)}</h2>
       <ul class="reasons">
         {tables.map((id) => (
           <li key={id}>
@@ -117,6 +100,6 @@ export function UnreadTables({ result, tongue }: { result: CheckResult; tongue: 
 }
 
 export function unreadableSays({ unreadable }: CheckResult, tongue: Tongue): string {
-  if (unreadable.length === 0 || unreadable.length === TABLES.length) return word('says.unreadable.all', tongue);
-  return word('says.unreadable', tongue, { tables: tablesNamed(unreadable, tongue) });
+  if (unreadable.length === 0 || unreadable.length === TABLES.length) return stateWord('says.unreadable.all', tongue);
+  return stateWord('says.unreadable', tongue, { tables: tablesNamed(unreadable, tongue) });
 }

@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import { foundWord } from '../../lib/present/words-found.ts';
 import { type PopupWord, word } from '../../lib/present/words-popup.ts';
+import { stateWord } from '../../lib/present/words-states.ts';
 import type { Props } from './deeds.ts';
 import { type Action, Actions, SaysSo } from './States.tsx';
 
@@ -13,11 +14,11 @@ export function Unknown(props: Props) {
     return (
       <section class="verdict">
         <SaysSo
-          text={word(waiting ? 'says.waiting' : 'says.checking', tongue)}
-          aside={waiting ? word('aside.waiting', tongue) : undefined}
+          text={stateWord(waiting ? 'says.waiting' : 'says.checking', tongue)}
+          aside={waiting ? stateWord('aside.waiting', tongue) : undefined}
           tongue={tongue}
         >
-          <progress aria-label={word('says.checking', tongue)} />
+          <progress aria-label={stateWord('says.checking', tongue)} />
         </SaysSo>
       </section>
     );
@@ -28,12 +29,14 @@ export function Unknown(props: Props) {
       <>
         <section class="verdict">
           <SaysSo
-            text={word('says.off', tongue, { site: site ?? '' })}
-            aside={word('aside.off', tongue)}
+            text={stateWord('says.off', tongue, { site: site ?? '' })}
+            aside={stateWord('aside.off', tongue)}
             tongue={tongue}
           />
         </section>
-        {site && onSite && <Actions tongue={tongue} actions={[{ id: 'do.on', onDo: () => onSite(true) }]} />}
+        {site && onSite && (
+          <Actions actions={[{ id: 'on', text: stateWord('do.on', tongue), onDo: () => onSite(true) }]} />
+        )}
       </>
     );
   }
@@ -42,13 +45,13 @@ export function Unknown(props: Props) {
     <>
       <section class="verdict">
         <SaysSo
-          text={word(far ? 'says.far' : 'says.closed', tongue)}
-          aside={word(far ? 'aside.far' : 'aside.closed', tongue)}
+          text={stateWord(far ? 'says.far' : 'says.closed', tongue)}
+          aside={stateWord(far ? 'aside.far' : 'aside.closed', tongue)}
           tongue={tongue}
         />
         {view.state === 'closed' && view.file && <p class="aside">{foundWord('aside.file', tongue)}</p>}
       </section>
-      {far && <Actions tongue={tongue} actions={[{ id: 'do.far', onDo: deeds.onRead }]} />}
+      {far && <Actions actions={[{ id: 'far', text: stateWord('do.far', tongue), onDo: deeds.onRead }]} />}
       {view.state === 'closed' && view.file && deeds.onDetails && (
         <div class="do">
           <button type="button" class="btn" onClick={deeds.onDetails}>
@@ -61,21 +64,21 @@ export function Unknown(props: Props) {
 }
 
 class Broke extends Component<Props & { error: string }, { said: PopupWord | null }> {
-  override state = { said: null };
+  override state: { said: PopupWord | null } = { said: null };
 
   copy = async (): Promise<void> => this.setState({ said: await this.props.deeds.onCopyError(this.props.error) });
 
-  render({ tongue, deeds }: Props & { error: string }) {
+  render({ tongue, deeds }: Props & { error: string }, { said }: { said: PopupWord | null }) {
     const actions: Action[] = [
-      { id: 'again', onDo: () => deeds.onRecheck(false) },
-      { id: this.state.said ?? 'copy.error', onDo: () => void this.copy() },
+      { id: 'again', text: stateWord('again', tongue), onDo: () => deeds.onRecheck(false) },
+      { id: 'copy', text: said ? word(said, tongue) : stateWord('copy.error', tongue), onDo: () => void this.copy() },
     ];
     return (
       <>
         <section class="verdict">
-          <SaysSo text={word('says.broke', tongue)} aside={word('aside.broke', tongue)} tongue={tongue} />
+          <SaysSo text={stateWord('says.broke', tongue)} aside={stateWord('aside.broke', tongue)} tongue={tongue} />
         </section>
-        <Actions tongue={tongue} actions={actions} />
+        <Actions actions={actions} />
       </>
     );
   }

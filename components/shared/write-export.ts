@@ -1,6 +1,7 @@
 import type { Entry } from '../../lib/export/entry.ts';
 import type { KeptEntry } from '../../lib/export/kept-entry.ts';
-import type { Tongue } from '../../lib/present/tongue.ts';
+import { loadWords } from '../../lib/present/packs.ts';
+import { TONGUES, type Tongue } from '../../lib/present/tongue.ts';
 import type { ExportKind } from './export-kinds.ts';
 
 /** Reports to be exported, checked or as they are kept; all at once or part by part: a shelf is read part by part. */
@@ -76,6 +77,8 @@ function handOver(writer: Worker, entries: readonly Exportable[]): Exportable[] 
 /** The writers come only when something is written. */
 async function writtenHere(kind: ExportKind, entries: readonly Exportable[], tongue: Tongue): Promise<Blob> {
   const { fileOf } = await import('./export-file.ts');
+  // What is exported may speak another tongue than the page does.
+  await loadWords(...TONGUES);
   return fileOf(kind, entries, tongue);
 }
 

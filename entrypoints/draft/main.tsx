@@ -11,7 +11,8 @@ import { asItIs, type Convert, langOf, loadConverter, needsConverter } from '../
 import { copy } from '../../components/popup/take.ts';
 import { type Annotation, createAnnotation } from '../../lib/annotate/annotator.ts';
 import type { Finding } from '../../lib/model/finding.ts';
-import type { Tongue } from '../../lib/present/tongue.ts';
+import { loadWords } from '../../lib/present/packs.ts';
+import { TONGUES, type Tongue } from '../../lib/present/tongue.ts';
 import { draftWord } from '../../lib/present/words-draft.ts';
 import { label } from '../../lib/present/words-label.ts';
 import { changeSettings, loadSettings, onSettings } from '../../lib/session/store.ts';
@@ -22,6 +23,7 @@ const EMPTY: DraftView = { draft: null, fault: null, reading: false, over: false
 
 /** A draft lives in this page's memory: it is never stored, and no request is made. */
 async function start(root: HTMLElement): Promise<void> {
+  await loadWords(...TONGUES);
   const language = browser.i18n.getUILanguage();
   let settings = await loadSettings();
   let view = EMPTY;

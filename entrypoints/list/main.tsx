@@ -13,7 +13,8 @@ import { saveFile } from '../../components/shared/save-file.ts';
 import { again, type Job, type Row, rowOf } from '../../lib/lists/job.ts';
 import { Lists } from '../../lib/lists/lists.ts';
 import { ListsError, listsError } from '../../lib/lists/lists-error.ts';
-import type { Tongue } from '../../lib/present/tongue.ts';
+import { loadWords } from '../../lib/present/packs.ts';
+import { TONGUES, type Tongue } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
 import { listWord } from '../../lib/present/words-list.ts';
 import { shelfWord } from '../../lib/present/words-shelf.ts';
@@ -25,6 +26,7 @@ import './style.css';
 
 /** `?tab=ID`: the list in that tab · `?job=ID`: a check that is stored, `&go` at once · neither: all checks. */
 async function start(root: HTMLElement): Promise<void> {
+  await loadWords(...TONGUES);
   const language = browser.i18n.getUILanguage();
   const lists = new Lists();
   const pace = await loadPace();

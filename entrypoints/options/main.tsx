@@ -4,7 +4,8 @@ import { Options } from '../../components/options/Options.tsx';
 import { type Deeds, type OptionsView, PARTS } from '../../components/options/view.ts';
 import { asItIs, type Convert, loadConverter } from '../../components/popup/letters.ts';
 import { save } from '../../components/popup/take.ts';
-import type { Tongue } from '../../lib/present/tongue.ts';
+import { loadWords } from '../../lib/present/packs.ts';
+import { TONGUES, type Tongue } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
 import { optionsWord } from '../../lib/present/words-options.ts';
 import { changeSettings, clearSettings, inPrivate, loadSettings, onSettings } from '../../lib/session/store.ts';
@@ -16,6 +17,7 @@ const GOV = { origins: ['*://*.gov.cn/*'] };
 const SHORTCUTS = 'chrome://extensions/shortcuts';
 
 async function start(root: HTMLElement): Promise<void> {
+  await loadWords(...TONGUES);
   const language = browser.i18n.getUILanguage();
   const { version, permissions = [] } = browser.runtime.getManifest();
   const isPrivate = inPrivate();

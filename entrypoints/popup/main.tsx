@@ -1,15 +1,17 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Deeds } from '../../components/popup/deeds.ts';
-import { textOf } from '../../components/popup/export.ts';
+import { tellsVerdict } from '../../components/popup/from-page.ts';
 import type { Answer } from '../../components/popup/Keep.tsx';
+import { bringAll } from '../../components/popup/later.ts';
 import { asItIs, type Convert, loadConverter, needsConverter } from '../../components/popup/letters.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { askFrames, lead, lend, tabOf } from '../../components/popup/page.ts';
 import { reachOf, session } from '../../components/popup/session.ts';
 import { copy } from '../../components/popup/take.ts';
 import type { View } from '../../components/popup/view.ts';
-import { type FromPopup, VerdictMessage } from '../../lib/messages.ts';
+import type { FromPopup } from '../../lib/messages.ts';
+import { hasWords, loadWords } from '../../lib/present/packs.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
 import { changeSettings, type Edit, inPrivate, loadSettings, onSettings } from '../../lib/session/store.ts';
@@ -52,6 +54,7 @@ async function start(root: HTMLElement): Promise<void> {
     const loading = prepareLetters();
     if (first) await Promise.race([loading, new Promise((done) => setTimeout(done, LETTERS))]);
     draw();
+    if (first) requestIdleCallback(() => void bringAll());
   }
 
   const scriptOf = () => (view?.state === 'checked' ? view.result.script : null);
@@ -131,7 +134,10 @@ async function start(root: HTMLElement): Promise<void> {
       line !== undefined && (await show({ type: 'quote', line, start: offset + start, length })),
     onCopyError: (error) =>
       copy([tab?.url, browser.runtime.getManifest().version, navigator.userAgent, error].join('\n')),
-    onCopyText: (result, { url, at, ignored }) => copy(textOf(result, url, at, tongueNow(), ignored)),
+    async onCopyText(result, { url, at, ignored }) {
+      const { textOf } = await import('../../components/popup/export.ts');
+      return copy(textOf(result, url, at, tongueNow(), ignored));
+    },
     onSettings: () => void openSettings(''),
     onDetails: () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }),
     onManage: () => void openSettings('#ignored'),
@@ -148,6 +154,8 @@ async function start(root: HTMLElement): Promise<void> {
   function draw(): void {
     if (!view) return;
     const tongue = tongueNow();
+    // The tongue before stays until the next one is there; where it cannot come, it stays.
+    if (!hasWords(tongue)) return void loadWords(tongue).then(draw, () => {});
     document.documentElement.lang = tongue;
     document.title = label('brand', tongue);
     const by = needsConverter(tongue, scriptOf()) && convert?.tongue === tongue ? convert.by : asItIs;
@@ -156,12 +164,13 @@ async function start(root: HTMLElement): Promise<void> {
     render(<Popup {...{ view, tongue, english, convert: by, site: siteNow(), keeping: keeps, kept, deeds }} />, root);
   }
 
+  // While the page is asked; it may be another tongue in the end, for a page speaks its own.
+  void loadWords(tongueNow()).catch(() => {});
   if (!tab || !talk) return sight({ state: 'failed', error: `no tab ${location.search}`, frame: null });
 
   // Never stale: the page says when it has a new verdict, the browser when it has a new page.
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const read = VerdictMessage.safeParse(message);
-    if (read.success && sender.tab?.id === tab.id) void look();
+    if (tellsVerdict(message) && sender.tab?.id === tab.id) void look();
   });
   browser.tabs.onUpdated.addListener((id, { status, url }) => {
     if (id !== tab.id) return;

@@ -4,7 +4,8 @@ import { asItIs, type Convert, loadConverter } from '../../components/popup/lett
 import { Desk } from '../../components/shelf/desk.ts';
 import { ShelfPage } from '../../components/shelf/ShelfPage.tsx';
 import type { Deeds } from '../../components/shelf/view.ts';
-import type { Tongue } from '../../lib/present/tongue.ts';
+import { loadWords } from '../../lib/present/packs.ts';
+import { TONGUES, type Tongue } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
 import { shelfPageWord } from '../../lib/present/words-shelf-page.ts';
 import { changeSettings, inPrivate, loadSettings, onSettings } from '../../lib/session/store.ts';
@@ -13,6 +14,7 @@ import { Shelf } from '../../lib/shelf/shelf.ts';
 import './style.css';
 
 async function start(root: HTMLElement): Promise<void> {
+  await loadWords(...TONGUES);
   const language = browser.i18n.getUILanguage();
   const isPrivate = inPrivate();
   let settings = await loadSettings();

@@ -2,7 +2,6 @@ import { type CellId, tableOf } from '../model/cell.ts';
 import type { Tongue } from '../present/tongue.ts';
 import { exportWord } from '../present/words-export.ts';
 import { columnName, label, rowName } from '../present/words-label.ts';
-import { word } from '../present/words-popup.ts';
 import { type Entry, eachReport } from './entry.ts';
 import { type Field, field, type Sheet } from './sheet.ts';
 
@@ -35,7 +34,7 @@ export function cellsSheet(entries: readonly Entry[], tongue: Tongue, origin = e
             ] as const
           ).map(([id, width]) => ({ title: exportWord(id, tongue), width }))
         : []),
-      ...COLUMNS.map(([id, width]) => ({ title: word(`csv.${id}`, tongue), width })),
+      ...COLUMNS.map(([id, width]) => ({ title: exportWord(`cells.${id}`, tongue), width })),
     ],
     rows: reports.flatMap(({ result, source }) =>
       Object.entries(result.record.cells).map(([key, cell]): Field[] => {

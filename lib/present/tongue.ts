@@ -4,6 +4,9 @@ export const TONGUES: readonly Tongue[] = ['zh-Hans', 'zh-Hant', 'en'];
 
 /** One wording in all three. `{name}` stands for data; `{n|one|many}` chooses by the number n (English). */
 export type Worded = Readonly<Record<Tongue, string>>;
+/** One wording, as all files of words write theirs; the build of the extension's pages knows it by this name. */
+export const worded = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
+
 export type Data = Readonly<Record<string, string | number | null>>;
 
 /** In a sentence Chinese counts two with a word of its own: 两条关系, 两种改法. Tallies (2条不成立) and figures stay digits. */

@@ -1,9 +1,7 @@
 import type { FormId } from '../model/record.ts';
-import { say, type Tongue, type Worded } from './tongue.ts';
+import { say, type Tongue, type Worded, worded as w } from './tongue.ts';
 
 /** Where each rule comes from, by its id. What the form does not print is said not to be printed. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const CLAUSE_WORDS: Readonly<Record<string, Worded>> = {
   't3-flow': w(
     '表三左上角：“第一项加第二项之和，等于第三项加第四项之和”{doc}',

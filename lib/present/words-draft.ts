@@ -1,8 +1,6 @@
-import { type Data, say, type Tongue, type Worded } from './tongue.ts';
+import { type Data, say, type Tongue, type Worded, worded as w } from './tongue.ts';
 
 /** What the page for drafts says; the lists of what was found in a text are in `words-found.ts`. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const DRAFT = {
   title: w('核对草稿', '核對草稿', 'Check a draft'),
 

@@ -1,9 +1,7 @@
 import type { EVIDENCE } from '../forms/evidence.ts';
-import { say, type Tongue, type Worded } from './tongue.ts';
+import { say, type Tongue, type Worded, worded as w } from './tongue.ts';
 
 /** Why a page was taken for what it was taken for: one line a signal, by the ids of `forms/evidence.ts`. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const EVIDENCE_WORDS: Readonly<Record<keyof typeof EVIDENCE | 'frame', Worded>> = {
   't3-anchors': w(
     '有表三的首尾两栏，“本年新收”和“结转下年度”',

@@ -1,8 +1,6 @@
-import { type Data, say, type Tongue, type Worded } from './tongue.ts';
+import { type Data, say, type Tongue, type Worded, worded as w } from './tongue.ts';
 
 /** Headings of exported tables, and what an evidence sheet says. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const EXPORT_WORDS = {
   // Sheets; at most 31 letters, none of []:*?/\
   'sheet.reports': w('报告', '報告', 'Reports'),
@@ -91,6 +89,16 @@ export const EXPORT_WORDS = {
     'Too many reports for one workbook. Export them in parts, or as CSV.',
   ),
   'take.failed': w('没能写出文件（{name}）。', '沒能寫出文件（{name}）。', 'The file could not be written ({name}).'),
+  // The columns of a table of cells
+  'cells.cell': w('单元格', '單元格', 'cell'),
+  'cells.table': w('表', '表', 'table'),
+  'cells.row': w('行', '行', 'row'),
+  'cells.column': w('列', '列', 'column'),
+  'cells.state': w('状态', '狀態', 'state'),
+  'cells.value': w('数值', '數值', 'value'),
+  'cells.unit': w('单位', '單位', 'unit'),
+  'cells.text': w('原文', '原文', 'text'),
+
   'state.blank': w('（空）', '（空）', '(blank)'),
   'state.missing': w('（缺）', '（缺）', '(missing)'),
   colon: w('：', '：', ': '),

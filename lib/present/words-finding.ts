@@ -1,8 +1,6 @@
-import type { Worded } from './tongue.ts';
+import { type Worded, worded as w } from './tongue.ts';
 
 /** What a finding is called, and what is said about it, by id. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const FINDING_WORDS = {
   // What is wrong, short: the heading of a card, the first line of a row
   'title.t3-flow': w('一＋二 ≠ 三（七）＋四', '一＋二 ≠ 三（七）＋四', '一＋二 ≠ 三（七）＋四'),

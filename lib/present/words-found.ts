@@ -1,10 +1,7 @@
-import { type Data, say, type Tongue, type Worded } from './tongue.ts';
+import { type Data, say, type Tongue, type Worded, worded as w } from './tongue.ts';
 
 /** What the popup says where a page is no report that can be read: what of one was found, and the ways from there. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const FOUND = {
-  link: w('核对草稿', '核對草稿', 'Check a draft'),
   'aside.file': w(
     '若是存在本机的网页：先在扩展的详情里打开“允许访问文件网址”，或者不打开，把文件拖到“核对草稿”里。',
     '若是存在本機的網頁：先在擴充功能的詳情裡開啟「允許存取文件網址」，或者不開啟，把文件拖到「核對草稿」裡。',

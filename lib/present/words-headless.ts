@@ -1,6 +1,4 @@
-import { type Data, say as fill, type Tongue, type Worded } from './tongue.ts';
-
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
+import { type Data, say as fill, type Tongue, type Worded, worded as w } from './tongue.ts';
 
 /** What the command line says to people. */
 export const SAYINGS = {

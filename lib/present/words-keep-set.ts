@@ -1,8 +1,6 @@
-import { type Data, say, type Tongue, type Worded } from './tongue.ts';
+import { type Data, say, type Tongue, type Worded, worded as w } from './tongue.ts';
 
 /** What the settings say of keeping reports; the popup has its own words in `words-keep.ts`. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const KEEP_SET = {
   'set.which': w('打开报告时', '打開報告時', 'When a report is opened'),
   'set.ask': w('先问一次', '先問一次', 'Ask once'),

@@ -1,8 +1,6 @@
-import { type Data, say, type Tongue, type Worded } from './tongue.ts';
+import { type Data, say, type Tongue, type Worded, worded as w } from './tongue.ts';
 
 /** What the popup says of keeping reports, of other years at hand, and of what has changed since. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const KEEP_WORDS = {
   // Asked once
   ask: w(

@@ -1,13 +1,11 @@
 import { type CellId, columnOf, rowOf, tableOf } from '../model/cell.ts';
-import { say, type Tongue, type Worded } from './tongue.ts';
+import { say, type Tongue, type Worded, worded as w } from './tongue.ts';
 import { RULE_NAMES } from './words-rule.ts';
 
 /**
  * Names of what stands on the form: tables, sections, rows, columns; and of the signs. In Chinese they are the form's
  * own words, cut to what is needed beside a figure; in English the item's Chinese number stays, so that it can be found.
  */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const LABELS: Readonly<Record<string, Worded>> = {
   brand: w('勾稽', '勾稽', 'Gouji'),
   letters: w('字形', '字形', 'Letters'),

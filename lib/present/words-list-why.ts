@@ -1,8 +1,6 @@
-import type { Worded } from './tongue.ts';
+import { type Worded, worded as w } from './tongue.ts';
 
 /** Why a report of a list was not read, and why a list is not checked: by the codes of `lists/`. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const LIST_WHY = {
   // Why a report was not read
   'unread.file': w(

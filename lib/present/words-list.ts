@@ -1,9 +1,7 @@
-import { type Data, say, type Tongue, type Worded } from './tongue.ts';
+import { type Data, say, type Tongue, type Worded, worded as w } from './tongue.ts';
 import { LIST_WHY } from './words-list-why.ts';
 
 /** What is said of checking a list of reports: the offer, the page, its rows. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const LIST_WORDS = {
   title: w('核对清单', '核對清單', 'Check a list'),
 

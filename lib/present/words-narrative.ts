@@ -1,8 +1,6 @@
-import type { Worded } from './tongue.ts';
+import { type Worded, worded as w } from './tongue.ts';
 
 /** What is said about the text and the document, by message id: `.title` and, where there is more to say, `.reason`. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const NARRATIVE_WORDS: Readonly<Record<string, Worded>> = {
   'card.table': w('正文与{tables}不一致', '正文與{tables}不一致', 'The text and {tables} disagree'),
   'text.count.title': w(

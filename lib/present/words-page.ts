@@ -1,8 +1,6 @@
-import { type Data, say, type Tongue, type Worded } from './tongue.ts';
+import { type Data, say, type Tongue, type Worded, worded as w } from './tongue.ts';
 
 /** What the cards, marks, chips and the printed note on a page say, by id. Names of cells and rules: words-label.ts. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const PAGE_WORDS: Readonly<Record<string, Worded>> = {
   // Punctuation
   quoted: w('“{text}”', '「{text}」', '“{text}”'),

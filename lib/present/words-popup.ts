@@ -1,10 +1,7 @@
-import { type Data, say, type Tongue, type Worded } from './tongue.ts';
-import { STATES } from './words-states.ts';
+import { type Data, say, type Tongue, type Worded, worded as w } from './tongue.ts';
 
 /** Every sentence of the popup on a report, by id; its other states are in `words-states.ts`, names in `words-label.ts`. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
-const REPORT = {
+export const POPUP = {
   quoted: w('“{text}”', '「{text}」', '“{text}”'),
 
   // Which report
@@ -195,19 +192,14 @@ const REPORT = {
   'copy.failed': w('没能复制', '沒能複製', 'Could not copy'),
   settings: w('设置', '設置', 'Settings'),
 
+  // At its foot
+  draft: w('核对草稿', '核對草稿', 'Check a draft'),
+  'do.off': w('本站停用', '本站停用', 'Off here'),
+  'do.off.what': w('在{site}上停用', '在{site}上停用', 'Switch off on {site}'),
+
   // Exports
   'text.at': w('{at} 用勾稽核对', '{at} 用勾稽核對', 'Checked with Gouji, {at}'),
-  'csv.cell': w('单元格', '單元格', 'cell'),
-  'csv.table': w('表', '表', 'table'),
-  'csv.row': w('行', '行', 'row'),
-  'csv.column': w('列', '列', 'column'),
-  'csv.state': w('状态', '狀態', 'state'),
-  'csv.value': w('数值', '數值', 'value'),
-  'csv.unit': w('单位', '單位', 'unit'),
-  'csv.text': w('原文', '原文', 'text'),
 } as const satisfies Record<string, Worded>;
-
-export const POPUP = { ...REPORT, ...STATES };
 
 export type PopupWord = keyof typeof POPUP;
 

@@ -1,8 +1,6 @@
-import type { Worded } from './tongue.ts';
+import { type Worded, worded as w } from './tongue.ts';
 
 /** Rules by what they say, for lists of what was or was not checked: `rule.` and the id of the contract. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const RULE_NAMES: Readonly<Record<string, Worded>> = {
   'rule.t3-flow': w('一＋二＝三（七）＋四', '一＋二＝三（七）＋四', '一＋二＝三（七）＋四'),
   'rule.t3-results': w('（一）至（六）之和＝（七）总计', '（一）至（六）之和＝（七）總計', '（一）＋…＋（六）＝（七）'),

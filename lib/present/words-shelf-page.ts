@@ -1,8 +1,6 @@
-import { type Data, say, type Tongue, type Worded } from './tongue.ts';
+import { type Data, say, type Tongue, type Worded, worded as w } from './tongue.ts';
 
 /** What the shelf's own page says; errors, organs, changes and series have their words in `words-shelf.ts`. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const SHELF_PAGE_WORDS = {
   title: w('报告架', '報告架', 'Shelf'),
   lead: w(

@@ -1,8 +1,6 @@
-import { type Data, say, type Tongue, type Worded } from './tongue.ts';
+import { type Data, say, type Tongue, type Worded, worded as w } from './tongue.ts';
 
 /** What the popup says of the shelf, too: errors by their codes, and what a page says of itself. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const SHELF_SAID = {
   'error.private': w(
     '无痕或隐私窗口里的内容不会保存。',

@@ -1,9 +1,7 @@
-import { type Data, say, type Tongue, type Worded } from './tongue.ts';
+import { type Data, say, type Tongue, type Worded, worded as w } from './tongue.ts';
 import { SHELF_SAID } from './words-shelf-said.ts';
 
 /** What is said of the shelf: errors by their codes, why two names are one organ, what changed, what is followed. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const SHELF_WORDS = {
   ...SHELF_SAID,
   // How sure it is that two names are one organ, and why

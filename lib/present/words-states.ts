@@ -1,8 +1,6 @@
-import type { Worded } from './tongue.ts';
+import { type Data, say, type Tongue, type Worded, worded as w } from './tongue.ts';
 
 /** What the popup says where there is no report to show, or none that can be read. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const STATES = {
   // Report, tables unreadable
   'says.unreadable.all': w(
@@ -81,8 +79,6 @@ export const STATES = {
     'Pages of this site are neither read nor marked.',
   ),
   'do.on': w('重新启用', '重新啟用', 'Switch on'),
-  'do.off': w('本站停用', '本站停用', 'Off here'),
-  'do.off.what': w('在{site}上停用', '在{site}上停用', 'Switch off on {site}'),
   'says.closed': w(
     '浏览器不让扩展读这一页。',
     '瀏覽器不讓擴充功能讀這一頁。',
@@ -102,3 +98,6 @@ export const STATES = {
   again: w('重新核对', '重新核對', 'Check again'),
   'copy.error': w('复制出错说明', '複製出錯說明', 'Copy what failed'),
 } as const satisfies Record<string, Worded>;
+
+export type StateWord = keyof typeof STATES;
+export const stateWord = (id: StateWord, tongue: Tongue, data?: Data): string => say(STATES[id], tongue, data);

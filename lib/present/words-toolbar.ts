@@ -1,8 +1,6 @@
-import type { Worded } from './tongue.ts';
+import { type Worded, worded as w } from './tongue.ts';
 
 /** What the toolbar's button says of a page, by the state of its verdict. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const TOOLBAR = {
   nothing: w('勾稽', '勾稽', 'Gouji'),
   number: w('勾稽：{n}处对不上', '勾稽：{n}處對不上', 'Gouji: {n} {n|thing does|things do} not add up'),

@@ -1,12 +1,10 @@
 import type { CellId } from '../model/cell.ts';
 import type { YearWitness } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { type Data, say, type Tongue, type Worded } from './tongue.ts';
+import { type Data, say, type Tongue, type Worded, worded as w } from './tongue.ts';
 import { columnName, label, rowName } from './words-label.ts';
 
 /** What is said of two reports of one organ, on this year and the year before or after. */
-const w = (hans: string, hant: string, en: string): Worded => ({ 'zh-Hans': hans, 'zh-Hant': hant, en });
-
 export const YEAR_WORDS = {
   kept: w('{day}保存', '{day}保存', 'kept on {day}'),
   'title.year-carry': w(

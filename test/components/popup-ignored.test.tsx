@@ -1,8 +1,9 @@
 import { render } from 'preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Deeds } from '../../components/popup/deeds.ts';
 import { textOf } from '../../components/popup/export.ts';
 import { setAside } from '../../components/popup/ignored.ts';
+import { bringAll } from '../../components/popup/later.ts';
 import { asItIs } from '../../components/popup/letters.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { View } from '../../components/popup/view.ts';
@@ -11,6 +12,7 @@ import { flowFinding, queryFinding, report } from './popup-report.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
+beforeAll(bringAll);
 afterEach(() => render(null, root));
 
 const deeds = (changes: Partial<Deeds> = {}): Deeds => ({

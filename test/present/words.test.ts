@@ -19,12 +19,14 @@ import { PAGE_WORDS } from '../../lib/present/words-page.ts';
 import { POPUP } from '../../lib/present/words-popup.ts';
 import { SHELF_WORDS } from '../../lib/present/words-shelf.ts';
 import { SHELF_PAGE_WORDS } from '../../lib/present/words-shelf-page.ts';
+import { STATES } from '../../lib/present/words-states.ts';
 import { TOOLBAR } from '../../lib/present/words-toolbar.ts';
 import { YEAR_WORDS } from '../../lib/present/words-year.ts';
 
 const CATALOGUES: Record<string, Readonly<Record<string, Worded>>> = {
   LABELS,
   POPUP,
+  STATES,
   TOOLBAR,
   DRAFT,
   FOUND,
