@@ -36,11 +36,13 @@ const plainScripts = {
 };
 
 const inHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-/** The words of the popup's first sight. */
-const FIRST = ['popup', 'label', 'rule', 'finding', 'narrative', 'keep', 'year', 'shelf-said'].map(
-  (of) => `words-${of}`,
-);
-
+/** The words of the popup's first sight, and of what comes after it. */
+const TOGETHER = {
+  words: ['popup', 'label', 'finding', 'narrative', 'keep', 'year'].map((of) => `words-${of}`),
+  'words-later': ['below', 'rule', 'ask', 'export', 'states', 'found', 'evidence', 'shelf-said'].map(
+    (of) => `words-${of}`,
+  ),
+};
 /** All that a build takes. */
 const SOURCES = [
   ...['entrypoints', 'components', 'lib', 'public'].map((folder) => `${folder}/**`),
@@ -74,8 +76,9 @@ export default defineConfig({
       // Its polyfill fetches, and every browser here can do without.
       modulePreload: {
         polyfill: false,
-        // What comes later is near: a list of what it needs in turn weighs more than it saves.
-        resolveDependencies: (_, needed, { hostType }) => (hostType === 'html' ? needed : []),
+        // Scripts that come later are near: a list of those that they need in turn weighs more than it saves.
+        resolveDependencies: (_, needed, { hostType }) =>
+          hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css')),
       },
     },
     // The writer of exports brings its own parts when it needs them.
@@ -86,8 +89,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'popup'))
         config.plugins?.push(
-          wordPacks(inHere('lib/present'), FIRST),
-          firstSight(inHere('entrypoints/popup/main.tsx'), 'sight'),
+          wordPacks(inHere('lib/present'), TOGETHER),
+          firstSight(inHere('entrypoints/popup/main.tsx'), inHere('components/popup/parts.ts')),
         );
     },
   },

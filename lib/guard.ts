@@ -1,7 +1,7 @@
 /**
- * What comes from outside and is read on a page itself. The extension's own pages and its background have zod for that,
- * which alone would be a quarter of what a page loads; these few lines do what a page needs, and are held to zod's
- * answers by their tests.
+ * What comes from outside and is read on a page itself or in the popup. The background, and whatever reads what is kept
+ * or imported, have zod for that, which alone would be a quarter of what a page loads; these few lines do what a page
+ * needs, and are held to zod's answers by their tests.
  */
 export type Guard = (value: unknown) => boolean;
 

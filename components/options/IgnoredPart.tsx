@@ -1,6 +1,7 @@
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
 import { optionsWord } from '../../lib/present/words-options.ts';
+import { ruleName } from '../../lib/present/words-rule.ts';
 import { hostOf, type Ignored, ignore, restore } from '../../lib/settings.ts';
 import { Sign, type SignName } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
@@ -105,8 +106,8 @@ const keyOf = (entry: Ignored): string =>
 
 /** The relations that do not hold, as the card calls them; a rule by its own name, which says that it holds. */
 function nameOf(entry: Ignored, tongue: Tongue): string {
-  if (entry.kind === 'rule') return label(`rule.${entry.rule}`, tongue);
-  const broken = entry.rules.map((rule) => label(`rule.${rule}`, tongue).replace('＝', ' ≠ '));
+  if (entry.kind === 'rule') return ruleName(entry.rule, tongue);
+  const broken = entry.rules.map((rule) => ruleName(rule, tongue).replace('＝', ' ≠ '));
   return broken.join(tongue === 'en' ? '; ' : '；');
 }
 

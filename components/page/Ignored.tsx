@@ -1,6 +1,6 @@
 import type { Finding } from '../../lib/model/finding.ts';
-import { label } from '../../lib/present/words-label.ts';
 import { pageWord } from '../../lib/present/words-page.ts';
+import { ruleName } from '../../lib/present/words-rule.ts';
 import { Text } from '../shared/Text.tsx';
 import type { CardActs, Speech } from './view.ts';
 
@@ -20,7 +20,7 @@ function ruleOf({ rules }: Finding): string | null {
 
 /** The finding was ignored in this card: what that means, and where it can be undone later. */
 export function IgnoredNote({ finding, what, speech: { tongue } }: Props) {
-  const rule = label(`rule.${ruleOf(finding) ?? ''}`, tongue);
+  const rule = ruleName(ruleOf(finding) ?? '', tongue);
   return (
     <div class="why why--orphan" id={NOTE}>
       <p>

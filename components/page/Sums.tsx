@@ -1,8 +1,8 @@
 import type { Quote } from '../../lib/model/finding.ts';
 import { sumName } from '../../lib/present/finding-text.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
-import { label } from '../../lib/present/words-label.ts';
 import { pageWord } from '../../lib/present/words-page.ts';
+import { ruleName } from '../../lib/present/words-rule.ts';
 import { isYearRule } from '../../lib/present/words-year.ts';
 import { Text } from '../shared/Text.tsx';
 import { Equation } from './Equation.tsx';
@@ -42,7 +42,7 @@ function moreOf({ rule, named, left, differences }: Sum, tongue: Tongue): string
   if (named)
     return pageWord('nor-sum', tongue, { name: sumName(named.sum, named.scope, tongue), n: left.sums[0] ?? '—' });
   return pageWord('more-sums', tongue, {
-    name: broken(label(`rule.${rule}`, tongue)),
+    name: broken(ruleName(rule, tongue)),
     n: differences.join(pageWord('and', tongue)),
   });
 }

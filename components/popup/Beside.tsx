@@ -3,7 +3,7 @@ import type { CheckResult } from '../../lib/model/check.ts';
 import type { ReportRecord } from '../../lib/model/record.ts';
 import { dayOf } from '../../lib/present/day.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
-import { keepWord } from '../../lib/present/words-keep.ts';
+import { belowWord } from '../../lib/present/words-below.ts';
 import { columnName, label } from '../../lib/present/words-label.ts';
 import { keptOn } from '../../lib/present/words-year.ts';
 import type { OnShelf } from '../../lib/shelf/answer.ts';
@@ -26,11 +26,11 @@ export function Beside({ result, shelf, tongue, convert }: Props) {
   if (reports.length === 0) return null;
   return (
     <section class="beside">
-      <h2>{keepWord('beside', tongue)}</h2>
+      <h2>{belowWord('beside', tongue)}</h2>
       <ul>
         {reports.map((each) => (
           <li key={each.year}>
-            <Text text={keepWord('beside.one', tongue, { year: each.year })} tongue={tongue} />
+            <Text text={belowWord('beside.one', tongue, { year: each.year })} tongue={tongue} />
             <ReportLink of={each} tongue={tongue} convert={convert} />{' '}
             <small>{keptOn(dayOf(each.keptAt), tongue)}</small>
             {each === next && <Onward result={result} shelf={shelf} tongue={tongue} />}
@@ -49,15 +49,15 @@ function Onward({ result, shelf, tongue }: Omit<Props, 'convert'>) {
   if (odd.length === 0 && !isSame) return null;
   const sign = odd.length > 0 ? 'look' : 'tick';
   const list = odd.map(({ cell, here, there }) =>
-    keepWord('next.column', tongue, { name: columnName(cell, tongue), here, there }),
+    belowWord('next.column', tongue, { name: columnName(cell, tongue), here, there }),
   );
   return (
     <p class={odd.length > 0 ? 'onward onward--look' : 'onward'}>
       <Sign name={sign} label={label(`sign.${sign}`, tongue)} />
       <span>
         <Text
-          text={keepWord(odd.length > 0 ? 'next.differs' : 'next.same', tongue, {
-            columns: list.join(keepWord('next.and', tongue)),
+          text={belowWord(odd.length > 0 ? 'next.differs' : 'next.same', tongue, {
+            columns: list.join(belowWord('next.and', tongue)),
           })}
           tongue={tongue}
         />

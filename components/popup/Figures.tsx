@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
+import { belowWord } from '../../lib/present/words-below.ts';
 import { label } from '../../lib/present/words-label.ts';
 import { word } from '../../lib/present/words-popup.ts';
 import { type Bar, chartOf, type Figure, keyFigures } from './figures.ts';
@@ -12,14 +13,14 @@ interface Props {
 /** Six figures, and what became of the requests: to be looked at rather than read. */
 export function Figures({ result, tongue }: Props) {
   const chart = chartOf(result);
-  const title = chart?.all == null ? word('chart.unknown', tongue) : word('chart', tongue, { n: chart.all });
+  const title = chart?.all == null ? belowWord('chart.unknown', tongue) : belowWord('chart', tongue, { n: chart.all });
   return (
     <section class="figures">
-      <h2 class="away">{word('figures', tongue)}</h2>
+      <h2 class="away">{belowWord('figures', tongue)}</h2>
       <dl class="keys">
         {keyFigures(result).map((figure) => (
           <div key={figure.id}>
-            <dt>{word(`key.${figure.id}`, tongue)}</dt>
+            <dt>{belowWord(`key.${figure.id}`, tongue)}</dt>
             <dd>
               <Value figure={figure} tongue={tongue} />
             </dd>
@@ -53,9 +54,9 @@ function Value({ figure: { value, percent, suspect }, tongue }: { figure: Figure
 }
 
 const Unread = ({ tongue }: { tongue: Tongue }) => (
-  <span class="unread" title={word('unread', tongue)}>
+  <span class="unread" title={belowWord('unread', tongue)}>
     <span aria-hidden="true">—</span>
-    <span class="away">{word('unread', tongue)}</span>
+    <span class="away">{belowWord('unread', tongue)}</span>
   </span>
 );
 

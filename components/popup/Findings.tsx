@@ -10,10 +10,13 @@ import { Text } from '../shared/Text.tsx';
 import { Clause } from './Clause.tsx';
 import { Equations } from './Equations.tsx';
 import { equationsOf, whereOf } from './equations.ts';
+import { later } from './later.ts';
 import { langOf } from './letters.ts';
 import { SIGN_OF } from './signs.ts';
 import { inOrder, suspectsOf } from './suspects.ts';
-import { type Tier, Tiers } from './Tiers.tsx';
+import type { Tier } from './Tiers.tsx';
+
+const Tiers = later((parts) => parts.Tiers);
 
 const TIERS: readonly Severity[] = ['fatal', 'query', 'hint'];
 type ByTier = [certain: Finding[], look: Finding[], hints: Finding[]];

@@ -5,7 +5,7 @@ import { type PopupWord, word } from '../../lib/present/words-popup.ts';
 import type { Source } from '../shared/write-export.ts';
 import { later } from './later.ts';
 
-const Exports = later(async () => (await import('../shared/Exports.tsx')).Exports);
+const Exports = later((parts) => parts.Exports);
 
 /** Says how it ended, or nothing where the browser shows it. */
 type Take = () => Promise<PopupWord | null>;

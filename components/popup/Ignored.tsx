@@ -3,8 +3,8 @@ import type { CheckResult } from '../../lib/model/check.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import { findingTitle } from '../../lib/present/finding.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
+import { belowWord } from '../../lib/present/words-below.ts';
 import { label } from '../../lib/present/words-label.ts';
-import { word } from '../../lib/present/words-popup.ts';
 import { Sign } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
 import { whereOf } from './equations.ts';
@@ -41,8 +41,8 @@ export class Ignored extends Component<Props> {
     return (
       <details class="fold ignored" ref={this.fold}>
         <summary>
-          <span>{word('ignored', tongue, { n: findings.length })}</span>
-          <small>{word('ignored.what', tongue)}</small>
+          <span>{belowWord('ignored', tongue, { n: findings.length })}</span>
+          <small>{belowWord('ignored.what', tongue)}</small>
         </summary>
         <ul>
           {findings.map(({ finding, by }) => (
@@ -55,7 +55,7 @@ export class Ignored extends Component<Props> {
                 </small>
               </span>
               <button type="button" class="plain" onClick={() => this.restore(by)}>
-                {word('ignored.undo', tongue)}
+                {belowWord('ignored.undo', tongue)}
                 <span class="away"> {findingTitle(finding, result, tongue)}</span>
               </button>
             </li>
@@ -63,7 +63,7 @@ export class Ignored extends Component<Props> {
         </ul>
         {onManage && (
           <button type="button" class="plain" onClick={onManage}>
-            {word('ignored.manage', tongue)}
+            {belowWord('ignored.manage', tongue)}
           </button>
         )}
       </details>
@@ -72,7 +72,7 @@ export class Ignored extends Component<Props> {
 }
 
 const placeOf = (finding: Finding, result: CheckResult, tongue: Tongue, by: unknown[]): string =>
-  [whereOf(finding, result, tongue), isOfRule(by) ? word('ignored.site', tongue) : '']
+  [whereOf(finding, result, tongue), isOfRule(by) ? belowWord('ignored.site', tongue) : '']
     .filter(Boolean)
     .join(tongue === 'en' ? ', ' : '，');
 

@@ -1,10 +1,11 @@
-import { Component, createRef } from 'preact';
 import { dayOf } from '../../lib/present/day.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { keepWord } from '../../lib/present/words-keep.ts';
-import { shelfSaid } from '../../lib/present/words-shelf-said.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { ShelfAnswer, Trouble } from '../../lib/shelf/answer.ts';
+import { later } from './later.ts';
+
+const TroubleLine = later((parts) => parts.TroubleLine);
 
 export type Answer = 'always' | 'once' | 'never';
 
@@ -17,51 +18,14 @@ export interface Keeping {
   onKeep: (keep: boolean) => void;
 }
 
-interface Props {
+export interface KeepProps {
   keeping: Keeping;
   shelf: ShelfAnswer | null | undefined;
   tongue: Tongue;
 }
 
-const ANSWERS: readonly (readonly [Answer, 'always' | 'once' | 'no'])[] = [
-  ['always', 'always'],
-  ['once', 'once'],
-  ['never', 'no'],
-];
-
-/** Asked once, on the first report: what is kept is the person's to say. */
-export class AskKeep extends Component<Props> {
-  readonly root = createRef<HTMLElement>();
-
-  /** The button that was pressed goes; what came of it gets the focus. */
-  override componentDidUpdate(): void {
-    if (this.#held && !this.root.current) document.querySelector<HTMLElement>('.keep button')?.focus();
-    this.#held = false;
-  }
-
-  #held = false;
-
-  render({ keeping, shelf, tongue }: Props) {
-    this.#held = this.root.current?.contains(document.activeElement) ?? false;
-    if (keeping.chosen !== 'ask' || keptOf(shelf) || shelf?.state === 'failed') return null;
-    return (
-      <section class="ask" aria-labelledby="ask" ref={this.root}>
-        <h2 id="ask">{keepWord('ask', tongue)}</h2>
-        <p>{keepWord('ask.what', tongue)}</p>
-        <p class="do">
-          {ANSWERS.map(([answer, id]) => (
-            <button key={answer} type="button" class="btn" onClick={() => keeping.onAnswer(answer)}>
-              {keepWord(id, tongue)}
-            </button>
-          ))}
-        </p>
-      </section>
-    );
-  }
-}
-
 /** Whether this report is kept, and how that is changed: one line below what the report is. */
-export function KeepLine({ keeping, shelf, tongue }: Props) {
+export function KeepLine({ keeping, shelf, tongue }: KeepProps) {
   const kept = keptOf(shelf);
   const trouble = troubleOf(shelf);
   const dropped = shelf?.state === 'known' ? shelf.dropped : 0;
@@ -84,11 +48,11 @@ export function KeepLine({ keeping, shelf, tongue }: Props) {
         </p>
       )}
       {dropped > 0 && <p>{keepWord('dropped', tongue, { n: dropped })}</p>}
-      {trouble && <p class="trouble">{shelfSaid(`error.${trouble.code}`, tongue, trouble.data)}</p>}
+      {trouble && <TroubleLine trouble={trouble} tongue={tongue} />}
     </div>
   );
 }
 
-const keptOf = (shelf: Props['shelf']) => (shelf?.state === 'known' ? (shelf.kept[0] ?? null) : null);
-const troubleOf = (shelf: Props['shelf']): Trouble | null =>
+export const keptOf = (shelf: KeepProps['shelf']) => (shelf?.state === 'known' ? (shelf.kept[0] ?? null) : null);
+const troubleOf = (shelf: KeepProps['shelf']): Trouble | null =>
   shelf?.state === 'failed' ? shelf : (shelf?.trouble ?? null);

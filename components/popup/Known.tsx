@@ -3,13 +3,14 @@ import type { CheckResult } from '../../lib/model/check.ts';
 import type { Props } from './deeds.ts';
 import { Which } from './Head.tsx';
 import { setAside } from './ignored.ts';
-import { AskKeep, KeepLine } from './Keep.tsx';
+import { KeepLine } from './Keep.tsx';
 import { later } from './later.ts';
 import { inLetters } from './letters.ts';
 import { Report, Says } from './Report.tsx';
 import type { Checked } from './view.ts';
 
-const Other = later(async () => (await import('./Other.tsx')).Other);
+const AskKeep = later((parts) => parts.AskKeep);
+const Other = later((parts) => parts.Other);
 
 export interface KnownProps extends Props {
   view: Checked;

@@ -1,11 +1,12 @@
 import { stateWord } from '../../lib/present/words-states.ts';
+import { AskKeep } from './AskKeep.tsx';
 import { Files } from './Files.tsx';
 import { Findings } from './Findings.tsx';
 import { Found } from './Found.tsx';
 import { Which } from './Head.tsx';
 import { Ignored } from './Ignored.tsx';
 import { setAside } from './ignored.ts';
-import { AskKeep, KeepLine } from './Keep.tsx';
+import { KeepLine } from './Keep.tsx';
 import type { KnownProps } from './Known.tsx';
 import { inLetters } from './letters.ts';
 import { Sections } from './Sections.tsx';

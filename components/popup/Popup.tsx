@@ -7,13 +7,13 @@ import { Sign } from '../shared/Sign.tsx';
 import type { Deeds, Props } from './deeds.ts';
 import { Foot, type Taken } from './Foot.tsx';
 import { Known } from './Known.tsx';
-import { ListOffer } from './ListOffer.tsx';
 import { later } from './later.ts';
 import { fileName } from './take.ts';
 import type { Checked, View } from './view.ts';
 
-const Unknown = later(async () => (await import('./Unknown.tsx')).Unknown);
-const Turn = later(async () => (await import('./Turn.tsx')).Turn);
+const Unknown = later((parts) => parts.Unknown);
+const ListOffer = later((parts) => parts.ListOffer);
+const Turn = later((parts) => parts.Turn);
 
 interface State {
   /** What went wrong while drawing. */

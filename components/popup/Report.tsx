@@ -35,7 +35,7 @@ export interface ReportProps extends Leads {
   place?: number;
 }
 
-const Below = later(async () => (await import('./Below.tsx')).Below);
+const Below = later((parts) => parts.Below);
 
 interface SaysProps {
   result: CheckResult;

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
+import { belowWord } from '../../lib/present/words-below.ts';
 import { label } from '../../lib/present/words-label.ts';
-import { word } from '../../lib/present/words-popup.ts';
 import { Sign } from '../shared/Sign.tsx';
 
 interface Props {
@@ -15,8 +15,8 @@ export function Sections({ result: { sections }, tongue, onSection }: Props) {
   if (sections.length === 0) return null;
   const missing = sections.filter(({ found }) => !found).length;
   return (
-    <nav class="six" aria-label={word('six', tongue)}>
-      <span>{missing === 0 ? word('six.all', tongue) : word('six.some', tongue, { n: missing })}</span>
+    <nav class="six" aria-label={belowWord('six', tongue)}>
+      <span>{missing === 0 ? belowWord('six.all', tongue) : belowWord('six.some', tongue, { n: missing })}</span>
       <ol lang={tongue === 'en' ? 'zh-Hans' : undefined}>
         {sections.map(({ id, found }) => (
           <li key={id}>
@@ -31,9 +31,9 @@ export function Sections({ result: { sections }, tongue, onSection }: Props) {
                 <Sign name="tick" />
               </button>
             ) : (
-              <span class="none" title={word('section.none', tongue, { name: label(`section.${id}`, tongue) })}>
+              <span class="none" title={belowWord('section.none', tongue, { name: label(`section.${id}`, tongue) })}>
                 <span aria-hidden="true">{label(`section.${id}.no`, tongue)}</span>
-                <Sign name="open" label={word('section.none', tongue, { name: label(`section.${id}`, tongue) })} />
+                <Sign name="open" label={belowWord('section.none', tongue, { name: label(`section.${id}`, tongue) })} />
               </span>
             )}
           </li>

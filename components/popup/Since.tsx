@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../lib/present/day.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
-import { keepWord } from '../../lib/present/words-keep.ts';
+import { belowWord } from '../../lib/present/words-below.ts';
 import { cellName } from '../../lib/present/words-label.ts';
 import { word } from '../../lib/present/words-popup.ts';
 import { shelfSaid } from '../../lib/present/words-shelf-said.ts';
@@ -27,14 +27,14 @@ export function Since({ since, tongue, convert, onCell }: Props) {
   const { cells, facts, keptAt, place } = since;
   const [gone, setGone] = useState<string | null>(null);
   const counts = [
-    cells.length > 0 ? keepWord('since.cells', tongue, { n: cells.length }) : '',
-    facts.length > 0 ? keepWord('since.facts', tongue, { n: facts.length }) : '',
+    cells.length > 0 ? belowWord('since.cells', tongue, { n: cells.length }) : '',
+    facts.length > 0 ? belowWord('since.facts', tongue, { n: facts.length }) : '',
   ].filter(Boolean);
   return (
     <details class="fold since" open={cells.length + facts.length <= FEW}>
       <summary>
         <span class="corner" aria-hidden="true" />
-        <span>{keepWord('since', tongue, { day: dayOf(keptAt) })}</span>
+        <span>{belowWord('since', tongue, { day: dayOf(keptAt) })}</span>
         <small>{counts.join(tongue === 'en' ? ', ' : '、')}</small>
       </summary>
       <ul>
@@ -59,12 +59,12 @@ export function Since({ since, tongue, convert, onCell }: Props) {
               />
             </button>
             <p class="gone" role="status">
-              {gone === cell && keepWord('since.gone', tongue)}
+              {gone === cell && belowWord('since.gone', tongue)}
             </p>
           </li>
         ))}
       </ul>
-      <p class="note">{keepWord('since.kept', tongue)}</p>
+      <p class="note">{belowWord('since.kept', tongue)}</p>
     </details>
   );
 }
@@ -91,7 +91,7 @@ function Change({ name, was, now, tongue }: { name: string; was: string; now: st
 }
 
 function factText(value: FactChange['was'], { fact }: FactChange, tongue: Tongue, convert: Convert): string {
-  if (value === null) return keepWord('none', tongue);
+  if (value === null) return belowWord('since.none', tongue);
   if (fact === 'form') return word(value === '2019' ? 'form.2019' : 'form.2021', tongue);
   return fact === 'title' || fact === 'organ' ? convert(String(value)) : String(value).replace('/', ' – ');
 }

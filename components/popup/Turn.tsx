@@ -1,5 +1,5 @@
 import type { Tongue } from '../../lib/present/tongue.ts';
-import { word } from '../../lib/present/words-popup.ts';
+import { belowWord } from '../../lib/present/words-below.ts';
 
 interface Props {
   index: number;
@@ -15,15 +15,15 @@ export function Turn({ index, count, tongue, onTurn }: Props) {
       <button
         type="button"
         class="back"
-        aria-label={word('previous', tongue)}
+        aria-label={belowWord('previous', tongue)}
         disabled={index === 0}
         onClick={() => onTurn(index - 1)}
       />
-      <span role="status">{word('report.of', tongue, { i: index + 1, n: count })}</span>
+      <span role="status">{belowWord('report.of', tongue, { i: index + 1, n: count })}</span>
       <button
         type="button"
         class="on"
-        aria-label={word('next', tongue)}
+        aria-label={belowWord('next', tongue)}
         disabled={index === count - 1}
         onClick={() => onTurn(index + 1)}
       />

@@ -1,8 +1,7 @@
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { NamedLink } from '../../lib/model/snapshot.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
-import { keepWord } from '../../lib/present/words-keep.ts';
-import { word } from '../../lib/present/words-popup.ts';
+import { belowWord } from '../../lib/present/words-below.ts';
 import { Sign } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
 import { asItIs, type Convert } from './letters.ts';
@@ -28,7 +27,7 @@ export function Unchecked({
     <details class="open fold">
       <summary>
         <Sign name="open" />
-        <span>{word('open.count', tongue, { n: entries.length })}</span>
+        <span>{belowWord('open.count', tongue, { n: entries.length })}</span>
         <small>
           <Text text={names} tongue={tongue} />
         </small>
@@ -49,12 +48,12 @@ export function Unchecked({
               {reason}
               {key.startsWith('year ') && offer && result.year !== null && (
                 <p>
-                  <Text text={keepWord('offer.open', tongue, { year: result.year - 1 })} tongue={tongue} />
+                  <Text text={belowWord('offer.open', tongue, { year: result.year - 1 })} tongue={tongue} />
                   <a href={offer.href} target="_blank" rel="noopener noreferrer">
                     {convert(offer.text)}
                   </a>
                   <br />
-                  {keepWord('offer.then', tongue)}
+                  {belowWord('offer.then', tongue)}
                 </p>
               )}
             </dd>

@@ -3,6 +3,7 @@ import type { CheckResult } from '../../lib/model/check.ts';
 import { MOST_UNPLACED } from '../../lib/model/check.ts';
 import type { Quote } from '../../lib/model/finding.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
+import { belowWord } from '../../lib/present/words-below.ts';
 import { sectionPlace } from '../../lib/present/words-label.ts';
 import { word } from '../../lib/present/words-popup.ts';
 import { Sign } from '../shared/Sign.tsx';
@@ -28,7 +29,7 @@ export function Unplaced({ result, tongue, convert, onQuote }: Props) {
     <details class="fold unplaced">
       <summary>
         <Sign name="open" />
-        <span>{word(id, tongue, { n: quotes.length })}</span>
+        <span>{belowWord(id, tongue, { n: quotes.length })}</span>
       </summary>
       <ol>
         {quotes.map((quote) => (

@@ -3,6 +3,7 @@ import type { CheckResult } from '../../lib/model/check.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import { findingReason, findingTitle } from '../../lib/present/finding.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
+import { belowWord } from '../../lib/present/words-below.ts';
 import { word } from '../../lib/present/words-popup.ts';
 import { type Equation, equationsOf, type Side, whereOf } from './equations.ts';
 import { setAside } from './ignored.ts';
@@ -44,7 +45,7 @@ export function textOf(
     ...findings,
     ...open,
     url,
-    word('text.at', tongue, { at }),
+    belowWord('text.at', tongue, { at }),
   ].join('\n');
 }
 

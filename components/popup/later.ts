@@ -1,33 +1,30 @@
 import { Component, type ComponentType, h } from 'preact';
 
-type Load<Props> = () => Promise<ComponentType<Props>>;
+type Parts = typeof import('./parts.ts');
 
-const loads = new Set<() => Promise<unknown>>();
+let parts: Parts | null = null;
+
+/** Brings the parts, if they are not there yet. */
+export async function bringParts(): Promise<void> {
+  parts ??= await import('./parts.ts');
+}
 
 /**
  * A part of the window that comes after its first sight, or only where it is needed; until then nothing is there, and
  * where its script is gone nothing comes.
  */
-export function later<Props extends object>(load: Load<Props>): ComponentType<Props> {
-  let part: ComponentType<Props> | null = null;
-  const bring = async (): Promise<void> => {
-    part ??= await load();
-  };
-  loads.add(bring);
+export function later<Props extends object>(pick: (parts: Parts) => ComponentType<Props>): ComponentType<Props> {
   return class extends Component<Props> {
     override componentDidMount(): void {
-      if (!part)
-        bring().then(
-          () => this.forceUpdate(),
-          () => {},
-        );
+      if (parts) return;
+      bringParts().then(
+        () => this.forceUpdate(),
+        () => {},
+      );
     }
 
     render(props: Props) {
-      return part && h(part, props);
+      return parts && h(pick(parts), props);
     }
   };
 }
-
-/** All parts, so that the next press of a button need not wait, nor fail because the extension was renewed meanwhile. */
-export const bringAll = (): Promise<unknown> => Promise.allSettled([...loads].map((bring) => bring()));

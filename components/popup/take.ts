@@ -1,5 +1,4 @@
 import type { PopupWord } from '../../lib/present/words-popup.ts';
-import { saveFile } from '../shared/save-file.ts';
 
 /** Text to the clipboard; says how it ended. */
 export function copy(text: string): Promise<PopupWord> {
@@ -8,9 +7,6 @@ export function copy(text: string): Promise<PopupWord> {
     (): PopupWord => 'copy.failed',
   );
 }
-
-/** A file to the downloads, made here and sent nowhere. */
-export const save = (text: string, name: string, type: string): void => saveFile(new Blob([text], { type }), name);
 
 /** A file name from what the report is called, without its end and without what file systems refuse. */
 export function fileName(parts: readonly (string | number | null)[]): string {

@@ -2,8 +2,9 @@ import type { CellId } from '../../lib/model/cell.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Outcome, Reason } from '../../lib/model/outcome.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
+import { belowWord, isBelowWord } from '../../lib/present/words-below.ts';
 import { cellName, columnName, LABELS, label } from '../../lib/present/words-label.ts';
-import { isPopupWord, word } from '../../lib/present/words-popup.ts';
+import { ruleName } from '../../lib/present/words-rule.ts';
 
 export interface Unchecked {
   key: string;
@@ -33,7 +34,7 @@ export function uncheckedOf(result: CheckResult, tongue: Tongue): Unchecked[] {
       name,
       short: name,
       places: label(`table.${id}.title`, tongue),
-      reason: word('reason.table-unreadable', tongue),
+      reason: belowWord('reason.table-unreadable', tongue),
     };
   });
   return [...tables, ...[...groups].flatMap(([key, outcomes]) => entryOf(key, outcomes, result, tongue))];
@@ -52,12 +53,12 @@ function entryOf(key: string, outcomes: Outcome[], result: CheckResult, tongue: 
   const [first] = outcomes;
   if (!first) return [];
   const ofYear = familyOf(first) === 'year';
-  const name = ofYear ? word('open.year', tongue) : label(`rule.${first.rule}`, tongue);
+  const name = ofYear ? belowWord('open.year', tongue) : ruleName(first.rule, tongue);
   return [
     {
       key,
       name,
-      short: ofYear ? word('open.year.short', tongue) : inLine(name, tongue),
+      short: ofYear ? belowWord('open.year.short', tongue) : inLine(name, tongue),
       places: ofYear ? '' : placesOf(outcomes, tongue),
       reason: reasonOf(first, result, tongue),
     },
@@ -70,12 +71,12 @@ const inLine = (name: string, tongue: Tongue): string =>
 function reasonOf({ rule, reason }: Outcome, { year }: CheckResult, tongue: Tongue): string {
   if (reason === 'no-other-year') {
     return year === null
-      ? word('reason.no-other-year.unknown', tongue)
-      : word('reason.no-other-year', tongue, { year: year - 1 });
+      ? belowWord('reason.no-other-year.unknown', tongue)
+      : belowWord('reason.no-other-year', tongue, { year: year - 1 });
   }
   const own = `reason.${reason}.${rule}`;
-  if (isPopupWord(own)) return word(own, tongue);
-  return word(reason ? (`reason.${reason}` satisfies `reason.${Reason}`) : 'reason.unknown', tongue);
+  if (isBelowWord(own)) return belowWord(own, tongue);
+  return belowWord(reason ? (`reason.${reason}` satisfies `reason.${Reason}`) : 'reason.unknown', tongue);
 }
 
 function placesOf(outcomes: readonly Outcome[], tongue: Tongue): string {
@@ -83,11 +84,12 @@ function placesOf(outcomes: readonly Outcome[], tongue: Tongue): string {
   const [first] = outcomes;
   if (names.length === 0) return '';
   const between = tongue === 'en' ? ', ' : '、';
-  if (first?.rule === 't3-applicants' && names.length > FEW) return word('places.rows', tongue, { n: names.length });
+  if (first?.rule === 't3-applicants' && names.length > FEW)
+    return belowWord('places.rows', tongue, { n: names.length });
   if (names.length === 7 && (first?.rule === 't3-flow' || first?.rule === 't3-results'))
-    return word('places.columns', tongue, { n: names.length });
+    return belowWord('places.columns', tongue, { n: names.length });
   if (names.length <= FEW) return names.join(between);
-  return word('places.more', tongue, { names: names.slice(0, FEW - 1).join(between), n: names.length });
+  return belowWord('places.more', tongue, { names: names.slice(0, FEW - 1).join(between), n: names.length });
 }
 
 /** `at` is a column, a row, a section or a cell, by the rule. */

@@ -1,9 +1,9 @@
 import type { Outcome } from '../../lib/model/outcome.ts';
 import { findingReason, findingTitle } from '../../lib/present/finding.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
+import { belowWord } from '../../lib/present/words-below.ts';
 import { clauseOf } from '../../lib/present/words-clause.ts';
 import { columnName, label, rowName } from '../../lib/present/words-label.ts';
-import { word } from '../../lib/present/words-popup.ts';
 import { shelfWord } from '../../lib/present/words-shelf.ts';
 import { shelfPageWord } from '../../lib/present/words-shelf-page.ts';
 import type { YearRuleId } from '../../lib/present/words-year.ts';
@@ -138,9 +138,9 @@ function Judged({ outcome, year, tongue }: { outcome: Outcome | undefined; year:
       </span>
     );
   if (kind === 'inapplicable' && reason === 'no-other-year')
-    return <Nothing why={word('reason.no-other-year', tongue, { year: year.year - 1 })} />;
+    return <Nothing why={belowWord('reason.no-other-year', tongue, { year: year.year - 1 })} />;
   if (kind === 'inapplicable') return <Nothing why={shelfWord('gap.no-row', tongue)} />;
-  const why = word(reason ? `reason.${reason}` : 'reason.unknown', tongue, { year: year.year - 1 });
+  const why = belowWord(reason ? `reason.${reason}` : 'reason.unknown', tongue, { year: year.year - 1 });
   return (
     <span class="open" title={why}>
       <Sign name="open" label={why} />

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/Options.tsx';
 import { type Deeds, type OptionsView, PARTS } from '../../components/options/view.ts';
 import { asItIs, type Convert, loadConverter } from '../../components/popup/letters.ts';
-import { save } from '../../components/popup/take.ts';
+import { saveFile } from '../../components/shared/save-file.ts';
 import { loadWords } from '../../lib/present/packs.ts';
 import { TONGUES, type Tongue } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
@@ -63,7 +63,7 @@ async function start(root: HTMLElement): Promise<void> {
   const deeds: Deeds = {
     change: (edit) => turn(changeSettings(edit)),
     clear: () => turn(clearSettings()),
-    save: (text, name) => save(text, name, 'application/json'),
+    save: (text, name) => saveFile(new Blob([text], { type: 'application/json' }), name),
     openKeys,
     async grant() {
       await browser.permissions.request(GOV).catch(() => false);

@@ -6,8 +6,8 @@ import { best } from '../../components/page/view.ts';
 import { findingReason, findingTitle } from '../present/finding.ts';
 import type { Tongue } from '../present/tongue.ts';
 import { clauseOf } from '../present/words-clause.ts';
-import { label } from '../present/words-label.ts';
 import { pageWord } from '../present/words-page.ts';
+import { ruleName } from '../present/words-rule.ts';
 import { isYearRule } from '../present/words-year.ts';
 import type { LivePage } from './api.ts';
 import type { Case } from './cases.ts';
@@ -33,7 +33,7 @@ export function evidenceOf({ finding, report }: Case, page: LivePage, url: strin
     report.title ?? '',
     findingTitle(finding, report, tongue),
     sums.length === onText.length ? findingReason(finding, report, tongue) : '',
-    ...sums.flatMap((sum) => [label(`rule.${sum.rule}`, tongue), ...plainSum(sum, report, tongue)]),
+    ...sums.flatMap((sum) => [ruleName(sum.rule, tongue), ...plainSum(sum, report, tongue)]),
     ...bySentence([finding.quote, ...finding.otherQuotes]).map(([each]) =>
       each ? say('evidence.quote', { text: quote(each.text) }) : '',
     ),

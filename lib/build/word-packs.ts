@@ -3,28 +3,33 @@ import { basename, join } from 'node:path';
 import { type Plugin, parseAst } from 'vite';
 import { TONGUES, type Tongue } from '../present/tongue.ts';
 
+/** How to bring each tongue of a pack; and what is in it in one tongue. */
+const PACKS = /^\0packs\/([\w-]+)$/;
 const PACK = /^\0pack\/([\w-]+)-(zh-Hans|zh-Hant|en)$/;
 
 /**
  * For the build of the extension's own pages: takes every wording `worded(hans, hant, en)` out of the files of words and
  * leaves its number. The wordings come as scripts of one tongue each, which `present/packs.ts` brings when that tongue is
- * spoken: one script for `together`, as one, and one for each other file. A file by its name without its ending.
+ * spoken: one script for each list of `together`, by its name, and one for each other file. A file by its name without
+ * its ending.
  */
-export function wordPacks(present: string, together: readonly string[]): Plugin {
+export function wordPacks(present: string, together: Readonly<Record<string, readonly string[]>>): Plugin {
   const files = new Map(
     readdirSync(present)
       .filter((name) => /^words-[\w-]+\.ts$/.test(name))
       .map((name) => [join(present, name), taken(readFileSync(join(present, name), 'utf8'), basename(name, '.ts'))]),
   );
-  const packOf = (name: string): string => (together.includes(name) ? 'words' : name);
+  const packOf = (name: string): string => Object.keys(together).find((pack) => together[pack]?.includes(name)) ?? name;
   const inPack = (pack: string): Taken[] => [...files.values()].filter(({ name }) => packOf(name) === pack);
   return {
     name: 'word-packs',
     enforce: 'pre',
-    resolveId: { filter: { id: /^pack\// }, handler: (id) => `\0${id}` },
+    resolveId: { filter: { id: /^packs?\// }, handler: (id) => `\0${id}` },
     load(id) {
       const file = files.get(id);
       if (file) return numbered(file, packOf(file.name));
+      const packs = PACKS.exec(id)?.[1];
+      if (packs) return broughtBy(packs);
       const [, pack = '', tongue = 'en'] = PACK.exec(id) ?? [];
       const words = inPack(pack).map(({ name, wordings }) => [name, wordings.map((each) => each[tongue as Tongue])]);
       return words.length > 0 ? `export default ${JSON.stringify(Object.fromEntries(words))}` : null;
@@ -55,12 +60,14 @@ function taken(code: string, name: string): Taken {
   return { name, wordings, pieces: [...pieces, code.slice(from)] };
 }
 
+const broughtBy = (pack: string): string =>
+  `export default { ${TONGUES.map((tongue) => `'${tongue}': () => import('pack/${pack}-${tongue}')`).join(', ')} }`;
+
 /** The file without its wordings, as a module that waits for those of the tongues that are wanted. */
 function numbered({ name, pieces }: Taken, pack: string): { code: string; moduleType: 'ts' } {
-  const bring = TONGUES.map((tongue) => `'${tongue}': () => import('pack/${pack}-${tongue}')`);
   const code = pieces.reduce((before, piece, n) => `${before}__worded(${n - 1})${piece}`);
   return {
-    code: `import { packed } from './packs.ts';\nconst __worded = await packed('${name}', { ${bring.join(', ')} });\n${code}`,
+    code: `import __packs from 'packs/${pack}';\nimport { packed } from './packs.ts';\nconst __worded = await packed('${name}', __packs);\n${code}`,
     moduleType: 'ts',
   };
 }

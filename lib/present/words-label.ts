@@ -1,6 +1,5 @@
 import { type CellId, columnOf, rowOf, tableOf } from '../model/cell.ts';
 import { say, type Tongue, type Worded, worded as w } from './tongue.ts';
-import { RULE_NAMES } from './words-rule.ts';
 
 /**
  * Names of what stands on the form: tables, sections, rows, columns; and of the signs. In Chinese they are the form's
@@ -174,8 +173,6 @@ export const LABELS: Readonly<Record<string, Worded>> = {
   'col.items': w('采购项目数量', '採購項目數量', 'Purchases'),
   'col.fee.amount': w('本年收费金额', '本年收費金額', 'Amount charged'),
   'col.procurement.amount': w('采购总金额', '採購總金額', 'Amount spent'),
-
-  ...RULE_NAMES,
 };
 
 /** Names of the letters to choose from, each in its own. */

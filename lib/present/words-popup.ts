@@ -1,6 +1,9 @@
 import { type Data, say, type Tongue, type Worded, worded as w } from './tongue.ts';
 
-/** Every sentence of the popup on a report, by id; its other states are in `words-states.ts`, names in `words-label.ts`. */
+/**
+ * What the popup says of a report at first sight, by id. What stands below is in `words-below.ts`, its other states in
+ * `words-states.ts`, names in `words-label.ts`.
+ */
 export const POPUP = {
   quoted: w('“{text}”', '「{text}」', '“{text}”'),
 
@@ -21,9 +24,6 @@ export const POPUP = {
   'script.hant': w('繁体', '繁體', 'traditional'),
   published: w('{date}发布', '{date}發布', 'published {date}'),
   'published.none': w('发布日期未载明', '發布日期未載明', 'no date of publication'),
-  'report.of': w('本页第{i}份，共{n}份报告', '本頁第{i}份，共{n}份報告', 'Report {i} of {n} on this page'),
-  previous: w('上一份', '上一份', 'Previous report'),
-  next: w('下一份', '下一份', 'Next report'),
 
   // Does it add up?
   'says.flow': w(
@@ -123,69 +123,6 @@ export const POPUP = {
   gone: w('这一处已不在页面上。', '這一處已不在頁面上。', 'This place is no longer on the page.'),
   suspect: w('可疑', '可疑', 'suspect'),
 
-  // What the person does not want to hear of
-  ignored: w('{n}处已忽略', '{n}處已忽略', '{n} ignored'),
-  'ignored.what': w('不标出，也不计数', '不標出，也不計數', 'neither marked nor counted'),
-  'ignored.site': w('本站都忽略', '本站都忽略', 'on the whole site'),
-  'ignored.undo': w('恢复', '恢復', 'Restore'),
-  'ignored.manage': w('在设置里管理', '在設置裡管理', 'Manage in settings'),
-
-  // Figures
-  figures: w('主要数字', '主要數字', 'Key figures'),
-  'key.new': w('新收', '新收', 'Received'),
-  'key.done': w('办结', '辦結', 'Answered'),
-  'key.over': w('结转下年', '結轉下年', 'Left over'),
-  'key.rate': w('予以公开率', '予以公開率', 'Disclosed'),
-  'key.review': w('行政复议', '行政復議', 'Reviews'),
-  'key.suit': w('行政诉讼', '行政訴訟', 'Lawsuits'),
-  unread: w('没有能用的数字', '沒有能用的數字', 'No usable figure'),
-  chart: w('办理结果，共{n}件', '辦理結果，共{n}件', 'Outcomes of {n} {n|request|requests}'),
-  'chart.unknown': w('办理结果', '辦理結果', 'Outcomes'),
-
-  // What was not looked at, and why
-  'open.count': w('{n}项没有核对', '{n}項沒有核對', '{n} not checked'),
-  'open.year': w('与上年报告的衔接', '與上年報告的銜接', 'Agreement with last year'),
-  'open.year.short': w('上年衔接', '上年銜接', 'last year'),
-  'open.list': w('{a}、{b}', '{a}、{b}', '{a}, {b}'),
-  unplaced: w(
-    '正文里还有{n}个数字没有对应的格子',
-    '正文裡還有{n}個數字沒有對應的格子',
-    '{n} {n|number|numbers} in the text with no cell to check against',
-  ),
-  'unplaced.many': w(
-    '正文里还有不少数字没有对应的格子，先列{n}个',
-    '正文裡還有不少數字沒有對應的格子，先列{n}個',
-    'Many numbers in the text with no cell to check against, the first {n}',
-  ),
-  'places.more': w('{names}等{n}处', '{names}等{n}處', '{names} … {n} places'),
-  'places.columns': w('全部{n}列', '全部{n}列', 'all {n} columns'),
-  'places.rows': w('{n}行', '{n}行', '{n} rows'),
-  'reason.total-blank': w('总计格没有填', '總計格沒有填', 'the total is blank'),
-  'reason.total-missing': w('没有总计这一格', '沒有總計這一格', 'there is no cell for the total'),
-  'reason.total-unreadable': w('总计格不是确数', '總計格不是確數', 'the total is not an exact number'),
-  'reason.part-blank': w('分项有空格，空格不当作0', '分項有空格，空格不當作0', 'parts are blank, and blank is not 0'),
-  'reason.part-missing': w('缺分项的格', '缺分項的格', 'cells of parts are missing'),
-  'reason.part-unreadable': w('分项里有格不是确数', '分項裡有格不是確數', 'a part is not an exact number'),
-  'reason.nothing-stated': w('各格都没有填', '各格都沒有填', 'every cell is blank'),
-  'reason.table-unreadable': w('表读不出来', '表讀不出來', 'the table cannot be read'),
-  'reason.no-other-year': w('手边没有{year}年报告', '手邊沒有{year}年報告', 'no report on {year} at hand'),
-  'reason.no-other-year.unknown': w('手边没有上年报告', '手邊沒有上年報告', 'no report on the year before at hand'),
-  'reason.other-year-gap': w(
-    '上年报告里没有能用的数字',
-    '上年報告裡沒有能用的數字',
-    'last year’s report has no usable figure there',
-  ),
-  'reason.not-stated': w('页面没有载明', '頁面沒有載明', 'the page does not say'),
-  'reason.not-stated.doc-deadline': w('页面未载明发布日期', '頁面未載明發布日期', 'the page gives no date'),
-  'reason.rule-error': w('核对这一条时出了错', '核對這一條時出了錯', 'checking this one failed'),
-  'reason.unknown': w('原因不明', '原因不明', 'reason unknown'),
-
-  // Sections
-  six: w('六个部分', '六個部分', 'Six sections'),
-  'six.all': w('六个部分齐全', '六個部分齊全', 'All six sections'),
-  'six.some': w('六个部分缺{n}个', '六個部分缺{n}個', '{n} of six missing'),
-  'section.none': w('{name}（没有找到）', '{name}（沒有找到）', '{name} (not found)'),
-
   // Foot
   'x.text': w('复制结论', '複製結論', 'Copy the verdict'),
   copied: w('已复制', '已複製', 'Copied'),
@@ -198,10 +135,8 @@ export const POPUP = {
   'do.off.what': w('在{site}上停用', '在{site}上停用', 'Switch off on {site}'),
 
   // Exports
-  'text.at': w('{at} 用勾稽核对', '{at} 用勾稽核對', 'Checked with Gouji, {at}'),
 } as const satisfies Record<string, Worded>;
 
 export type PopupWord = keyof typeof POPUP;
 
 export const word = (id: PopupWord, tongue: Tongue, data?: Data): string => say(POPUP[id], tongue, data);
-export const isPopupWord = (id: string): id is PopupWord => Object.hasOwn(POPUP, id);

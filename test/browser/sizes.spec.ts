@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { filesOf, LOADS, type Load, sizeOf } from './sizes.ts';
 
 /**
- * In bytes of gz; the aims are 1, 30 and 25 KB for the first, the second and the converter, 40 KB for the popup with its
+ * In bytes of gz; the aims are 1, 30 and 25 KB for the first, the second and the converter, and 40 KB for the popup with its
  * converter. A limit is raised by hand, in a diff that says why; `npm run bench -- bytes` says what weighs how much.
  */
 const LIMITS: Record<Load, number> = {
@@ -16,8 +16,8 @@ const LIMITS: Record<Load, number> = {
   'converter, where letters differ': 13_600,
   // With the shelf: its database, and the names that organs go by.
   background: 44_000,
-  'popup, at once': 33_000,
-  'popup, where letters differ': 45_300,
+  'popup, at once': 28_600,
+  'popup, where letters differ': 40 * 1024,
 };
 
 for (const [load, most] of Object.entries(LIMITS)) {

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Deeds } from '../../components/popup/deeds.ts';
 import type { Answer, Keeping } from '../../components/popup/Keep.tsx';
-import { bringAll } from '../../components/popup/later.ts';
+import { bringParts } from '../../components/popup/later.ts';
 import { asItIs } from '../../components/popup/letters.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { CheckResult } from '../../lib/model/check.ts';
@@ -15,7 +15,7 @@ import { balanced, report } from './popup-report.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
-beforeAll(bringAll);
+beforeAll(bringParts);
 afterEach(() => render(null, root));
 
 const KEPT = '2026-01-30T04:00:00.000Z';

@@ -1,49 +1,66 @@
 import { render } from 'preact';
-import { afterEach, expect, test } from 'vitest';
-import { bringAll, later } from '../../components/popup/later.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type * as Later from '../../components/popup/later.ts';
 
 const root = document.createElement('div');
-afterEach(() => render(null, root));
-const settle = () => new Promise((done) => setTimeout(done));
+const settle = () => vi.waitFor(() => expect(root.querySelector('b')).not.toBeNull());
+
+/** As after the window was opened: nothing was brought yet. */
+let fresh: typeof Later;
+beforeEach(async () => {
+  vi.resetModules();
+  fresh = await import('../../components/popup/later.ts');
+});
+afterEach(() => {
+  render(null, root);
+  vi.doUnmock('../../components/popup/parts.ts');
+});
 
 const Part = ({ text }: { text: string }) => <b>{text}</b>;
+const come = (isThere: () => boolean) =>
+  vi.doMock('../../components/popup/parts.ts', () => {
+    if (!isThere()) throw new Error('gone');
+    return { Turn: Part };
+  });
+
+const part = () => fresh.later(({ Turn }) => Turn as unknown as typeof Part);
 
 test('a part that comes later is nothing at first, and then itself', async () => {
-  const Later = later(async () => Part);
-  render(<Later text="one" />, root);
+  come(() => true);
+  const Some = part();
+  render(<Some text="one" />, root);
   expect(root.innerHTML).toBe('');
   await settle();
   expect(root.innerHTML).toBe('<b>one</b>');
-  render(<Later text="two" />, root);
+  render(<Some text="two" />, root);
   expect(root.innerHTML).toBe('<b>two</b>');
+});
+
+test('parts that were brought are there at first sight', async () => {
+  come(() => true);
+  await fresh.bringParts();
+  const Some = part();
+  render(<Some text="at once" />, root);
+  expect(root.textContent).toBe('at once');
 });
 
 test('a part whose script is gone leaves the rest as it is, and is asked for again next time', async () => {
   let isThere = false;
-  const Later = later(async () => {
-    if (!isThere) throw new Error('gone');
-    return Part;
-  });
+  come(() => isThere);
+  const Some = part();
   const both = () =>
     render(
       <p>
-        here <Later text="there" />
+        here <Some text="there" />
       </p>,
       root,
     );
   both();
-  await settle();
+  await expect(fresh.bringParts()).rejects.toThrow();
   expect(root.textContent).toBe('here ');
   isThere = true;
   render(null, root);
   both();
   await settle();
   expect(root.textContent).toBe('here there');
-});
-
-test('parts that were brought are there at first sight', async () => {
-  const Later = later(async () => Part);
-  await bringAll();
-  render(<Later text="at once" />, root);
-  expect(root.textContent).toBe('at once');
 });

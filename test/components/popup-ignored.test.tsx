@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Deeds } from '../../components/popup/deeds.ts';
 import { textOf } from '../../components/popup/export.ts';
 import { setAside } from '../../components/popup/ignored.ts';
-import { bringAll } from '../../components/popup/later.ts';
+import { bringParts } from '../../components/popup/later.ts';
 import { asItIs } from '../../components/popup/letters.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { View } from '../../components/popup/view.ts';
@@ -12,7 +12,7 @@ import { flowFinding, queryFinding, report } from './popup-report.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
-beforeAll(bringAll);
+beforeAll(bringParts);
 afterEach(() => render(null, root));
 
 const deeds = (changes: Partial<Deeds> = {}): Deeds => ({

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Deeds } from '../../components/popup/deeds.ts';
-import { bringAll } from '../../components/popup/later.ts';
+import { bringParts } from '../../components/popup/later.ts';
 import { asItIs, type Convert } from '../../components/popup/letters.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { View } from '../../components/popup/view.ts';
@@ -12,7 +12,7 @@ import { balanced, blank, flowFinding, queryFinding, report, value } from './pop
 
 const root = document.createElement('div');
 document.body.append(root);
-beforeAll(bringAll);
+beforeAll(bringParts);
 afterEach(() => render(null, root));
 
 function deedsWith(changes: Partial<Deeds> = {}): Deeds {

@@ -39,7 +39,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'silent',
     plugins: [
-      wordPacks(PRESENT, ['words-popup', 'words-label']),
+      wordPacks(PRESENT, { words: ['words-popup', 'words-label'] }),
       {
         name: 'entry',
         resolveId: (id) => (id === 'entry' ? '\0entry' : null),

@@ -5,6 +5,8 @@ import { EVIDENCE } from '../../lib/forms/evidence.ts';
 import { FORMS } from '../../lib/forms/forms.ts';
 import { APPLICANTS } from '../../lib/forms/table-3.ts';
 import { say, TONGUES, type Tongue, type Worded } from '../../lib/present/tongue.ts';
+import { ASK } from '../../lib/present/words-ask.ts';
+import { BELOW } from '../../lib/present/words-below.ts';
 import { DRAFT } from '../../lib/present/words-draft.ts';
 import { EVIDENCE_WORDS, evidenceLine } from '../../lib/present/words-evidence.ts';
 import { EXPORT_WORDS } from '../../lib/present/words-export.ts';
@@ -17,6 +19,7 @@ import { LIST_WORDS } from '../../lib/present/words-list.ts';
 import { OPTIONS } from '../../lib/present/words-options.ts';
 import { PAGE_WORDS } from '../../lib/present/words-page.ts';
 import { POPUP } from '../../lib/present/words-popup.ts';
+import { RULE_NAMES } from '../../lib/present/words-rule.ts';
 import { SHELF_WORDS } from '../../lib/present/words-shelf.ts';
 import { SHELF_PAGE_WORDS } from '../../lib/present/words-shelf-page.ts';
 import { STATES } from '../../lib/present/words-states.ts';
@@ -25,7 +28,10 @@ import { YEAR_WORDS } from '../../lib/present/words-year.ts';
 
 const CATALOGUES: Record<string, Readonly<Record<string, Worded>>> = {
   LABELS,
+  RULE_NAMES,
   POPUP,
+  BELOW,
+  ASK,
   STATES,
   TOOLBAR,
   DRAFT,

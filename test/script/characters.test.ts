@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { characterPairs } from '../../lib/script/characters.ts';
 import { MATCHED, matchedPairs } from '../../lib/script/matched-characters.ts';
 import { IN_BOTH } from '../../lib/script/script-of.ts';
-import { OURS, PICKED } from '../../lib/script/traditional.ts';
+import { OURS, PICKED, SAME } from '../../lib/script/traditional.ts';
 import { gb2312 } from './gb2312.ts';
 import { needed } from './matched-characters.ts';
 
@@ -50,12 +50,16 @@ test('the picked traditional characters are those of the dictionary', () => {
   const only = new Map<string, string>();
   for (const [traditional, simplified] of rebuilt()) only.set(simplified, (only.get(simplified) ?? '') + traditional);
   let picked = '';
+  let same = '';
   for (const hanzi of HANZI) {
     const form = forms.get(hanzi) ?? hanzi;
     const want = variants.get(form) ?? form;
-    if (want.length === 1 && want !== (only.get(hanzi) ?? hanzi)) picked += hanzi + want;
+    if (want.length !== 1 || want === (only.get(hanzi) ?? hanzi)) continue;
+    if (want === hanzi) same += hanzi;
+    else picked += hanzi + want;
   }
   expect(PICKED).toBe(picked);
+  expect(SAME).toBe(same);
 });
 
 test('what is picked otherwise differs from the dictionary', () => {
