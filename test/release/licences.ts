@@ -4,8 +4,10 @@ import type { Bundled } from './build.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Code that a builder writes itself comes from no file; it is that of the builder. */
-const WRITTEN_BY: readonly [RegExp, string][] = [
+/** Code that a builder writes itself comes from no file; it is that of the builder, and null's is our own. */
+const WRITTEN_BY: readonly [RegExp, string | null][] = [
+  // The words of the extension's pages: lib/build/word-packs.ts.
+  [/^\0packs?\//, null],
   [/^\0?vite\//, 'vite'],
   [/^\0?rolldown\//, 'rolldown'],
   [/^\0?virtual:wxt/, 'wxt'],
