@@ -13,3 +13,8 @@ export function lifeline(): () => boolean {
   const id = idNow();
   return () => id === undefined || idNow() === id;
 }
+
+/** False while a tab is being closed: what is still called then finds a window without sizes, and Firefox throws at that. */
+export function isOpen({ defaultView }: Document): boolean {
+  return defaultView !== null && !defaultView.closed;
+}

@@ -1,7 +1,7 @@
 import type { CardActs } from '../../components/page/view.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Showing } from '../settings.ts';
-import { lifeline } from './alive.ts';
+import { isOpen, lifeline } from './alive.ts';
 import { anchorElement } from './anchors.ts';
 import type { Annotation, AnnotationOptions, LivePage } from './api.ts';
 import { neighbour, steps } from './cases.ts';
@@ -63,7 +63,7 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
     stage.painter.open();
     const tables = tallies.map(({ element }) => element);
     const draw = (): void => {
-      if (alive()) stage.draw();
+      if (isOpen(document) && alive()) stage.draw();
     };
     const stops = [atFirstLook(tables, draw), watchLayout(document, tables, draw)];
     unwatch = () => {
