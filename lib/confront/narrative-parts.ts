@@ -18,6 +18,17 @@ const RESULTS = ['upheld', 'corrected', 'other', 'pending'];
 const resultOf = ({ quantity }: Claim): string => quantity.split('.')[1] ?? '';
 /** r1+r2 → r1, r2; r3_5 → nothing, for a sub-item does not name its group in full. */
 const groupsIn = ({ quantity }: Claim): string[] => quantity.split('+').map((id) => (id === 'rest' ? 'r6' : id));
+/** The group that an item is one of. */
+const groupOf = ({ quantity }: Claim): string | undefined =>
+  /^r\d(?=_)/.exec(quantity)?.[0] ?? { notFound: 'r4', withdrawn: 'r6' }[quantity];
+
+/** 不予公开2件（第三方1件、执法案卷1件）: the items of a group that is listed are in it already. */
+function topmost(parts: readonly Claim[]): readonly Claim[] {
+  const groups = new Set(parts.flatMap(groupsIn));
+  return parts.filter((part) => !groups.has(groupOf(part) ?? ''));
+}
+
+const sumOf = (parts: readonly Claim[]): number => parts.reduce((total, { value }) => total + value, 0);
 
 const DIVISIONS: readonly Division[] = [
   {
@@ -61,14 +72,16 @@ export function confrontParts(claims: readonly Claim[], record: ReportRecord | n
   });
 }
 
-function judgeParts(whole: Claim, parts: readonly Claim[], division: Division, extra: number[]): TextOutcome {
+function judgeParts(whole: Claim, listed: readonly Claim[], division: Division, extra: number[]): TextOutcome {
   const quote = whole.quote;
-  const sum = parts.reduce((total, { value }) => total + value, 0);
+  const parts = topmost(listed);
+  const sum = sumOf(parts);
   const wholes = [whole.value, ...extra.map((each) => whole.value + each)];
   const full = division.isFull(parts) && !/等/.test(quote.text.slice(quote.start));
-  if (full ? wholes.includes(sum) : sum <= Math.max(...wholes))
+  // 撤回2件，其他处理3件: whether the 2 are among the 3 is not said.
+  if (full ? wholes.includes(sum) || wholes.includes(sumOf(listed)) : sum <= Math.max(...wholes))
     return textOutcome('narrative-parts', 'passed', { quote });
-  const more = sum > Math.max(...wholes);
+  const more = sum > whole.value;
   return textOutcome('narrative-parts', 'failed', {
     quote,
     otherQuotes: parts.map((part) => part.quote),

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { confrontNarrative } from '../../lib/confront/narrative.ts';
+import { claimsOf } from './page.ts';
+import { recordOf } from './record.ts';
+
+/** Which number a part, a share or a word is said of; `cells` as in `recordOf`. */
+const failed = (text: string, cells: string | null) =>
+  confrontNarrative(claimsOf(text), cells === null ? null : recordOf(cells))
+    .filter(({ outcome }) => outcome === 'failed')
+    .map(({ rule, text: { message, quote } }) => [rule, message.id, message.data, quote?.number]);
+
+const ITEMISED =
+  '答复政府信息公开申请25件，其中予以公开10件，部分公开3件，不予公开2件（涉及第三方合法权益1件、行政执法案卷1件），无法提供5件（本机关不掌握4件、补正后仍不明确1件），不予处理2件，其他处理3件。';
+const RESULTS = 'r1 10, r2 3, r3_4 1, r3_7 1, r4_1 4, r4_3 1, r5_1 2, r6_3 3, r7 25, new 25';
+
+describe('the items of a listed group', () => {
+  it('are in it already', () => {
+    expect(failed(ITEMISED, RESULTS)).toEqual([]);
+  });
+  it('hide no sum that is too large', () => {
+    expect(failed(ITEMISED.replace('公开10件', '公开11件'), null)).toEqual([
+      ['narrative-parts', 'text.parts-more', { whole: 25, sum: 26, list: '11＋3＋2＋5＋2＋3' }, 25],
+    ]);
+  });
+  it('may also stand beside it: whether the withdrawn are among the other results is not said', () => {
+    const text =
+      '答复申请10件，予以公开2件，部分公开1件，不予公开1件，无法提供1件，不予处理1件，其他处理2件，撤回2件。';
+    expect(failed(`收到政府信息公开申请10件。${text}`, null)).toEqual([]);
+  });
+});
+
+describe('parts that are more than their whole', () => {
+  it('are said to be more, though less than what was carried in would explain', () => {
+    const text = '收到政府信息公开申请25件，其中网络申请20件，信函申请6件。';
+    expect(failed(text, 'new 25, carriedIn 3, r7 25, carriedOut 3')).toEqual([
+      ['narrative-parts', 'text.parts-more', { whole: 25, sum: 26, list: '20＋6' }, 25],
+    ]);
+  });
+});
