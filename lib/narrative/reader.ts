@@ -19,7 +19,7 @@ const PUBLISHING = /主动公开|发布|刊登|推送|公示|更新/;
 const KINDS = /主动公开[^#]*#.*(?:依申请公开|不予公开)[^#]*#/;
 const REQUESTED = /收到|受理|接[到收]|新收|申请人|办结|答复/;
 const SHARE = /占(?:比|总数的?|全部的?|总量的?)?(?:为|达)?$/;
-const OTHER_RATE = /按[时期]|及时|规范|公开率/;
+const OTHER_RATE = /按[时期]|到期|及时|规范|公开率/;
 
 const isDocument = (topic: Topic | null): boolean => topic === 'normDoc' || topic === 'rule';
 
@@ -124,7 +124,9 @@ export class LineReader {
     if (!placed) return;
     const kind = placed.part ? 'part' : 'count';
     this.#drafts.add({ ...this.#blank(numeral, placed), ...fromNumeral(numeral), kind, topic });
-    if (end !== null && after !== '') this.#predicate(after, { start: numeral.after, end });
+    // 1件正在审理: there the words behind have placed the number, and say nothing of its whole.
+    const own = placed.part && /^(?:其中)?$/.test(before);
+    if (end !== null && after !== '' && !own) this.#predicate(after, { start: numeral.after, end });
   }
 
   #placed(context: Context, { unit }: Numeral): Placed | null {

@@ -37,3 +37,33 @@ describe('parts that are more than their whole', () => {
     ]);
   });
 });
+
+describe('words behind a number of their own', () => {
+  it('say nothing of the whole: one case of four is pending', () => {
+    const cells = 'review.upheld 2, review.corrected 1, review.pending 1, review.total 4';
+    for (const text of [
+      '行政复议4件，其中2件维持、1件纠正、1件正在审理。',
+      '行政复议4件，2件维持，1件纠正，1件尚未审结。',
+    ])
+      expect(failed(text, cells)).toEqual([]);
+  });
+});
+
+describe('everything answered', () => {
+  const cells = 'new 25, r7 22, carriedOut 3';
+  it.each(['全部在法定期限内答复', '均已按时办结', '全部在规定时间内作出答复'])('is said by %s', (words) => {
+    expect(failed(`收到政府信息公开申请25件，${words}。`, cells)).toMatchObject([
+      ['narrative-wording', 'text.settled', {}, null],
+    ]);
+  });
+  it.each([
+    '全部在法定期限内答复或结转',
+    '到期的均已答复',
+    '除个别正在征求意见外均已答复',
+    '其余均已答复',
+    '到期答复率100%',
+    '均在期限内答复或结转下年',
+  ])('is not said by %s', (words) => {
+    expect(failed(`收到政府信息公开申请25件，${words}。`, cells)).toEqual([]);
+  });
+});
