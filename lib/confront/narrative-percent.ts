@@ -26,7 +26,9 @@ function judgePercent(
 ): TextOutcome {
   const { quote } = claim;
   const printed = quote.text.slice(quote.start, quote.start + quote.length);
-  const parts = [part.value, ...(record ? judge(part, record).against.map(({ value }) => value) : [])];
+  const judged = record && judge(part, record);
+  // What the tables have counts only where the number beside the percentage is itself the mistake.
+  const parts = [part.value, ...(judged?.fit === 'none' ? judged.against.map(({ value }) => value) : [])];
   const wholes = [whole.value, ...wholesOf(whole, claims, record)].filter((value) => value > 0);
   if (wholes.length === 0) return textOutcome('narrative-percent', 'passed', { quote });
   const fits = parts.some((one) => wholes.some((all) => isPercent(one / all, claim.value, printed)));

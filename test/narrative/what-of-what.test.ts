@@ -49,6 +49,20 @@ describe('words behind a number of their own', () => {
   });
 });
 
+describe('a share', () => {
+  const cells = 'new@natural 18, new@company 7, new@total 25, r7@natural 19, r7@company 6, r7@total 25';
+  const text = (percent: number) => `受理政府信息公开申请25件，其中自然人申请18件，占${percent}%。`;
+  it('is of the number beside it, where that is right', () => {
+    expect(failed(text(72), cells)).toEqual([]);
+    expect(failed(text(76), cells)).toMatchObject([
+      ['narrative-percent', 'text.percent', { part: 18, share: '72' }, 76],
+    ]);
+  });
+  it('may be of the figure of the table where the number beside it is the mistake', () => {
+    expect(failed(text(76).replace('18件', '81件'), cells).map(([rule]) => rule)).toEqual(['narrative-count']);
+  });
+});
+
 describe('everything answered', () => {
   const cells = 'new 25, r7 22, carriedOut 3';
   it.each(['全部在法定期限内答复', '均已按时办结', '全部在规定时间内作出答复'])('is said by %s', (words) => {
