@@ -1,5 +1,5 @@
 import { domOf } from '../read/dom.ts';
-import { Kinds, roleOf } from '../read/elements.ts';
+import { isRaised, Kinds, roleOf } from '../read/elements.ts';
 import { walk } from '../read/walk.ts';
 
 /** A cell's own text now, by the reader's own rules: nothing of nested tables, nothing that is no text to a person. */
@@ -11,6 +11,7 @@ export function textNow(cell: Element): string {
     stop: () => false,
     enter(element) {
       const { unread, part } = kinds.of(dom.tag(element));
+      if (isRaised(dom, element) && text.trim() !== '') return false;
       return element === cell || !(unread || (part ?? roleOf(dom, element))?.kind === 'table');
     },
     leave() {},

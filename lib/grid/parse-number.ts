@@ -36,7 +36,8 @@ export function parseNumber(raw: string, type: ValueType = 'count'): ParsedNumbe
   const text = narrow(raw.replace(INVISIBLE, '')).replace(SOFT_INSIDE, '').trim();
   if (text === '') return BLANK;
   if (DECLARED_NONE.test(text)) return NONE;
-  if (text === '零' || text === '〇') return { state: 'value', value: 0, unit: null };
+  // ○ is what keyboards give for 〇.
+  if (/^[零〇○]$/.test(text)) return { state: 'value', value: 0, unit: null };
   if (type === 'delta') {
     if (UNCHANGED.test(text)) return NONE;
     const delta = DELTA.exec(text);

@@ -84,15 +84,19 @@ export class Kinds {
 export interface Marked {
   /** Hidden by their own attribute or inline style; no style is computed, so nothing is laid out. */
   hidden: ReadonlySet<Element>;
+  /** Raised behind other text it is a footnote's mark: 25¹ is 25, never 251. */
+  raised: ReadonlySet<Element>;
   /** Parts by role; a table tag goes before. */
   roles: ReadonlyMap<Element, Part>;
 }
 
+const RAISING = /vertical-align\s*:\s*super/i;
 const HIDING = /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
 /** Asked of the page as a whole. */
 export function markedOf(dom: Dom): Marked {
   const hidden = new Set(dom.all('[hidden]'));
+  const raised = new Set(dom.all('sup'));
   // The same few styles stand on thousands of elements of a page that Word made.
   const styles = new Map<string, boolean>();
   for (const element of dom.all('[style]')) {
@@ -100,14 +104,19 @@ export function markedOf(dom: Dom): Marked {
     const hiding = styles.get(style) ?? HIDING.test(style);
     styles.set(style, hiding);
     if (hiding) hidden.add(element);
+    if (RAISING.test(style)) raised.add(element);
   }
   const roles = new Map<Element, Part>();
   for (const element of dom.all('[role]')) {
     const part = roleOf(dom, element);
     if (part) roles.set(element, part);
   }
-  return { hidden, roles };
+  return { hidden, raised, roles };
 }
+
+/** As `Marked` has them, asked of one element. */
+export const isRaised = (dom: Dom, element: Element): boolean =>
+  dom.tag(element).toUpperCase() === 'SUP' || RAISING.test(dom.attribute(element, 'style') ?? '');
 
 /** The part that an element plays by its role. */
 export function roleOf(dom: Dom, element: Element): Part | null {

@@ -23,6 +23,8 @@ export class LineReader {
   heading = 0;
   /** How many links are open around the text. */
   links = 0;
+  /** Whether the line has any text yet. */
+  isBegun = false;
 
   constructor(snapshot: PageSnapshot, live: Text[][]) {
     this.#snapshot = snapshot;
@@ -32,6 +34,7 @@ export class LineReader {
   add(node: Text, data: string): void {
     this.#nodes.push(node);
     this.#text += data;
+    this.isBegun ||= data.trim() !== '';
     if (this.links === 0 && this.#linked && WORDS.test(data)) this.#linked = false;
   }
 
@@ -48,5 +51,6 @@ export class LineReader {
     this.#nodes = [];
     this.#text = '';
     this.#linked = true;
+    this.isBegun = false;
   }
 }

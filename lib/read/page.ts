@@ -72,7 +72,7 @@ function readOnce(dom: Dom, marked: Marked, { anyway = false }: Options, hidden:
     enter(element: Element) {
       const byTag = kinds.of(dom.tag(element));
       const { tag, unread, heading } = byTag;
-      if (unread) return false;
+      if (unread || (marked.raised.has(element) && lines.isBegun)) return false;
       const part = tables.known(byTag.part ?? marked.roles.get(element) ?? null);
       const block = byTag.block || part !== null;
       if (block || tag === 'BR') lines.end(tables.cell);

@@ -33,6 +33,7 @@ describe('parseNumber reads', () => {
     ['\u200b7\ufeff', value(7)],
     ['零', value(0)],
     ['〇', value(0)],
+    ['○', value(0)],
     ['007', value(7)],
     ['', only('blank')],
     ['\u00a0\u3000\u200b', only('blank')],

@@ -34,6 +34,14 @@ describe('lines', () => {
     expect(lines.map(({ link }) => link)).toEqual([true, false, true]);
   });
 
+  it('leave a footnote’s mark out, and no figure that is raised itself', () => {
+    expect(linesOf('<p>25<sup>1</sup>件</p><p>7<span style="vertical-align: SUPER">①</span></p>')).toEqual([
+      '25件',
+      '7',
+    ]);
+    expect(linesOf('<p> <sup>12</sup></p>')).toEqual(['12']);
+  });
+
   it('know the cell they lie in; text of a nested table lies in its own', () => {
     const { lines, cells, tables } = snapshotOf('<table><tr><td>甲<table><tr><td>乙</table>丙<td>丁</table>戊');
     expect(lines.map(({ text, cell }) => [text, cell])).toEqual([
