@@ -1,5 +1,5 @@
 import { keystroke } from '../locate/keystroke.ts';
-import { MOST_EQUAL } from '../locate/locate-errors.ts';
+import { type Hearing, MOST_EQUAL } from '../locate/locate-errors.ts';
 import { type CellId, columnOf } from '../model/cell.ts';
 import type { Certainty, Change, Explanation, RuleAt, Slip, YearWitness } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -24,7 +24,11 @@ const keyOf = (changes: readonly Change[]): string =>
  * Folds the failures of table 三 by what explains them. Two mistakes far apart are two findings: changes hang together
  * where a relation holds both. What all best explanations share is firm; where they differ, they stand side by side.
  */
-export function foldTable3(outcomes: readonly Outcome[], explanations: readonly Explanation[]): Fold[] {
+export function foldTable3(
+  outcomes: readonly Outcome[],
+  explanations: readonly Explanation[],
+  heard: Hearing = () => [],
+): Fold[] {
   const failed = outcomes.filter(({ rule, outcome }) => rule.startsWith('t3-') && outcome === 'failed');
   const best = explanations.filter(({ rank }) => rank === 1);
   if (failed.length === 0) return [];
@@ -39,7 +43,7 @@ export function foldTable3(outcomes: readonly Outcome[], explanations: readonly 
     for (const { changes } of explanations) for (const { cell } of changes) clusters[0]?.add(cell);
   return clusters.flatMap((cells) => {
     const own = failed.filter((outcome) => cellsOf(outcome).some((cell) => cells.has(cell)));
-    const restricted = restrict(shown, cells, own);
+    const restricted = restrict(shown, cells, own, heard);
     const equal = restricted.filter(({ rank }) => rank === 1).length;
     if (own.length === 0 || restricted.length === 0) return [];
     const certainty: Certainty = equal === 1 ? 'unique' : equal <= MOST_EQUAL ? 'equal' : 'none';
@@ -89,19 +93,23 @@ function restrict(
   explanations: readonly Explanation[],
   cells: ReadonlySet<CellId>,
   own: readonly Outcome[],
+  heard: Hearing,
 ): Explanation[] {
   const seen = new Map<string, Explanation>();
   for (const each of explanations) {
     const changes = each.changes.filter(({ cell }) => cells.has(cell));
     const key = keyOf(changes);
     if (changes.length === 0 || seen.has(key)) continue;
+    const isWhole = changes.length === each.changes.length;
     const settles: RuleAt[] = own.filter((outcome) => touches(outcome, changes)).map(({ rule, at }) => ({ rule, at }));
     seen.set(key, {
       ...each,
       changes,
       settles,
       ...(each.otherYears ? { otherYears: heardIn(each.otherYears, cells) } : {}),
-      slip: changes.length === each.changes.length ? each.slip : slipOfCells(changes),
+      slip: isWhole ? each.slip : slipOfCells(changes),
+      // What speaks for one of several mistakes says nothing of the others.
+      witnesses: isWhole ? each.witnesses : (heard([{ ...each, changes, rank: 1 }])[0]?.witnesses ?? []),
     });
   }
   const ranks = [...new Set([...seen.values()].map(({ rank }) => rank))].sort((a, b) => a - b);

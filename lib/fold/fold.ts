@@ -26,7 +26,7 @@ export function fold(
   const others = failed.filter(({ rule }) => !/^(?:t[34]|year)-/.test(rule));
   const forced = fills(outcomes, record);
   const folds: Fold[] = [
-    ...foldYears(years, foldTable3(outcomes, inTable3)),
+    ...foldYears(years, foldTable3(outcomes, inTable3, heard)),
     ...sums4.map((outcome): Fold => {
       const explanations = locateInSum(outcome, record, heard);
       return { failed: [outcome], certainty: explanations.length === 1 ? 'unique' : 'none', explanations };

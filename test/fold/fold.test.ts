@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { confront } from '../../lib/confront/confront.ts';
 import { fold } from '../../lib/fold/fold.ts';
-import { locateInTable3 } from '../../lib/locate/locate-errors.ts';
+import { type Hearing, locateInTable3 } from '../../lib/locate/locate-errors.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import { recordWith } from '../rules/record.ts';
 
@@ -14,6 +14,8 @@ const changes = (finding: Finding | undefined, rank = 1): string[] =>
   (finding?.explanations ?? [])
     .filter((each) => each.rank === rank)
     .map((each) => each.changes.map(({ cell, from, to }) => `${cell} ${from}→${to}`).join(' & '));
+
+const QUOTE = { start: 0, length: 1, number: null, line: 0, offset: 0 };
 
 const CONSISTENT = {
   't3.new.natural': '21',
@@ -47,6 +49,18 @@ describe('one mistake is one finding', () => {
     const found = findings({ ...CONSISTENT, 't3.r7.total': '51', 't3.r3_5.legal': '7' });
     expect(found.map(({ certainty }) => certainty)).toEqual(['unique', 'unique']);
     expect(found.flatMap((each) => changes(each)).sort()).toEqual(['t3.r3_5.legal 7→0', 't3.r7.total 51→21']);
+  });
+
+  it('each of several mistakes has the witnesses of its own correction', () => {
+    const record = recordWith({ ...CONSISTENT, 't3.r7.total': '51', 't3.r3_5.legal': '7' });
+    const outcomes = confront(record);
+    const heard: Hearing = (explanations) =>
+      explanations.map((each) => ({ ...each, witnesses: each.changes.map(({ cell }) => ({ ...QUOTE, text: cell })) }));
+    const found = fold(outcomes, record, heard(locateInTable3(outcomes, record)), heard);
+    expect(found.map(({ explanations }) => explanations[0]?.witnesses.map(({ text }) => text)).sort()).toEqual([
+      ['t3.r3_5.legal'],
+      ['t3.r7.total'],
+    ]);
   });
 
   it('two equal explanations stand side by side, the weaker behind them', () => {
