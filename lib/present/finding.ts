@@ -1,6 +1,6 @@
 import { type CellId, rowOf, tableOf } from '../model/cell.ts';
 import type { CheckResult } from '../model/check.ts';
-import type { Explanation, Finding } from '../model/finding.ts';
+import type { Change, Explanation, Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { isOnText, textReason, textSentence, textTitle } from './finding-text.ts';
 import { type Data, say, type Tongue } from './tongue.ts';
@@ -77,12 +77,7 @@ function explained(finding: Finding, tongue: Tongue): string {
   if (best.length !== 1 || !first) return words('reason.equal', tongue, { n: best.length });
   const change = first.changes[0];
   if (!change) return '';
-  const n = first.settles.length;
-  const cell = changedCell(first, tongue);
-  const reason =
-    change.from === null
-      ? words('reason.fill', tongue, { cell, to: change.to })
-      : words('reason.unique', tongue, { cell, from: change.from, to: change.to, n });
+  const reason = reasonOf(first, change, tongue);
   const quote = first.witnesses[0];
   const said = quote
     ? words('reason.witness', tongue, { quote: quote.text.slice(quote.start, quote.start + quote.length) })
@@ -90,6 +85,34 @@ function explained(finding: Finding, tongue: Tongue): string {
   const also = yearWitness(first.otherYears ?? [], tongue);
   return [reason, said, also].filter((text) => text !== '').join(words('and', tongue));
 }
+
+/** More changes than this are counted. */
+const LISTED = 3;
+
+/** What is to be corrected: one change, the same one in several cells, or each with its own figures. */
+function reasonOf(explanation: Explanation, { from, to }: Change, tongue: Tongue): string {
+  const { changes, settles } = explanation;
+  const n = settles.length;
+  if (changes.every((each) => each.from === from && each.to === to)) {
+    const cell = changedCell(explanation, tongue);
+    return from === null
+      ? words('reason.fill', tongue, { cell, to })
+      : words('reason.unique', tongue, { cell, from, to, n });
+  }
+  if (changes.length > LISTED)
+    return words('reason.cells', tongue, { cell: changedRows(explanation, tongue), k: changes.length, n });
+  const each = changes.map((change) =>
+    words(change.from === null ? 'change.fill' : 'change', tongue, {
+      cell: cellName(change.cell, tongue),
+      from: change.from ?? '',
+      to: change.to,
+    }),
+  );
+  return words('reason.each', tongue, { changes: each.join(words('and', tongue)), n });
+}
+
+const changedRows = ({ changes }: Explanation, tongue: Tongue): string =>
+  [...new Set(changes.map(({ cell }) => rowName(cell, tongue)))].join(tongue === 'en' ? ', ' : '、');
 
 /** One cell by row and column; the same change in several columns of a row by its row alone. */
 function changedCell({ changes }: Explanation, tongue: Tongue): string {
@@ -112,10 +135,13 @@ function bound({ rule, left = 0, right = 0 }: Outcome, tongue: Tongue): string {
 export function findingSentence(finding: Finding, result: CheckResult, tongue: Tongue): string {
   if (isOnText(finding)) return textSentence(finding, result, tongue);
   const cell = finding.cells[0];
-  const place = cell ? `${label(`table.${tableOf(cell)}`, tongue)} ` : '';
+  const place = cell ? label(`table.${tableOf(cell)}`, tongue) + words('place', tongue) : '';
   const sums = finding.severity === 'fatal' ? sumsSentence(finding, result, tongue) : '';
   const reason = findingReason(finding, result, tongue);
-  const rest = [sums, reason].filter((text) => text !== '').join(words('and', tongue));
+  // A reason stands alone on a card; behind the sums it goes on with their sentence.
+  const goesOn =
+    sums === '' || tongue !== 'en' ? reason : reason.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+  const rest = [sums, goesOn].filter((text) => text !== '').join(words('and', tongue));
   return `${place}${findingTitle(finding, result, tongue)}${rest === '' ? '' : words('between', tongue) + rest}${words('stop', tongue)}`;
 }
 

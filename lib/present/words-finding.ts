@@ -58,6 +58,18 @@ export const FINDING_WORDS = {
     '疑在「{cell}」：改{from}為{to}，{n}條關係隨即成立',
     'Probably {cell}: {to} in place of {from} settles {n} {n|relation|relations}',
   ),
+  'reason.each': w(
+    '疑有几处：{changes}；{n}条关系随即成立',
+    '疑有幾處：{changes}；{n}條關係隨即成立',
+    'Probably {changes}; together they settle {n} {n|relation|relations}',
+  ),
+  'reason.cells': w(
+    '疑在“{cell}”：改{k}格，{n}条关系随即成立',
+    '疑在「{cell}」：改{k}格，{n}條關係隨即成立',
+    'Probably {cell}: {k} corrected cells settle {n} {n|relation|relations}',
+  ),
+  change: w('“{cell}”改{from}为{to}', '「{cell}」改{from}為{to}', '{cell}: {to} in place of {from}'),
+  'change.fill': w('“{cell}”应为{to}', '「{cell}」應為{to}', '{cell}: {to} where no figure stands'),
   'reason.fill': w(
     '“{cell}”没有数字，按关系推算应为{to}',
     '「{cell}」沒有數字，按關係推算應為{to}',
@@ -119,6 +131,7 @@ export const FINDING_WORDS = {
     '{left} in all, {right} newly disclosed',
   ),
   'bound.items': w('相加得{left}', '相加得{left}', 'together {left}'),
+  place: w(' ', ' ', ': '),
   between: w('：', '：', ': '),
   and: w('；', '；', '; '),
   stop: w('。', '。', '.'),
