@@ -42,8 +42,8 @@ export function locateInTable3(outcomes: readonly Outcome[], record: ReportRecor
 export type Hearing = (explanations: readonly Explanation[]) => Explanation[];
 
 /**
- * The explanation of one sum of table 四. Five candidates, no redundancy: something is said only where exactly one
- * keystroke explains it, or where the text speaks for one alone.
+ * The explanation of one sum of table 四. Five candidates, no redundancy: something is said only where exactly one cell
+ * or one keystroke explains it, or where the text speaks for one alone.
  */
 export function locateInSum(outcome: Outcome, record: ReportRecord, heard: Hearing = () => []): Explanation[] {
   const equation = equationOf(outcome);
@@ -53,7 +53,8 @@ export function locateInSum(outcome: Outcome, record: ReportRecord, heard: Heari
     const changes = cells.map((variable, k) => changed(record, variable, values[k] ?? 0));
     return { changes, slip: slipOf(changes) };
   });
-  const typed = candidates.filter(({ slip }) => slip !== null);
+  // A total of 0 beside 40, 9 and 12: no other cell could be lowered enough, so it is the total or several at once.
+  const typed = candidates.length === 1 ? candidates : candidates.filter(({ slip }) => slip !== null);
   if (typed.length === 1) return ranked(typed).map((each) => explanationOf(each, system));
   // Five candidates, none better than another by its figures: only the text may decide.
   const best = heard(candidates.map((each) => explanationOf({ ...each, rank: 1 }, system))).filter(

@@ -216,6 +216,12 @@ describe('one sum of table 四', () => {
       '1 interchanged: review.total 105→150',
     ]);
   });
+  it('has one where no other cell alone could make the sum, though by no keystroke', () => {
+    const parts = { 't4.review.upheld': '40', 't4.review.corrected': '9', 't4.review.other': '12' };
+    expect(sum({ ...parts, 't4.review.total': '0' })).toEqual(['1 null: review.total 0→61']);
+    // 40 may be 18 as well.
+    expect(sum({ ...parts, 't4.review.total': '39' })).toEqual([]);
+  });
   it('has none where several do, and nothing else is heard', () => {
     expect(sum(EQUAL)).toEqual([]);
   });
