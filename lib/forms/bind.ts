@@ -102,8 +102,10 @@ function tableStates(cells: Readonly<Record<CellId, CellValue>>): Record<TableId
   const states: Record<TableId, TableState> = { t2: 'absent', t3: 'absent', t4: 'absent' };
   for (const [id, cell] of Object.entries(cells)) {
     const table = id.slice(0, 2) as TableId;
-    if (cell.state === 'value' || cell.state === 'unreadable' || cell.state === 'none') states[table] = 'read';
-    else if (cell.state === 'blank' && states[table] === 'absent') states[table] = 'blank';
+    // XX and ___ keep a place for a number: a template's cells.
+    const open = cell.state === 'blank' || (cell.state === 'unreadable' && !/\p{N}/u.test(cell.text));
+    if (!open && cell.state !== 'missing') states[table] = 'read';
+    else if (open && states[table] === 'absent') states[table] = 'blank';
   }
   return states;
 }
