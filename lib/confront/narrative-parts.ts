@@ -67,7 +67,7 @@ export function confrontParts(claims: readonly Claim[], record: ReportRecord | n
     const own = claims.filter((claim) => claim.whole === index && claim.kind === 'part' && claim.exactness === 'exact');
     return DIVISIONS.flatMap((division) => {
       const parts = own.filter((claim) => division.holds(claim));
-      return parts.length > 1 ? [judgeParts(whole, parts, division, besides(whole, claims, record))] : [];
+      return parts.length > 1 ? [judgeParts(whole, parts, division, besides(whole, division, claims, record))] : [];
     });
   });
 }
@@ -93,12 +93,23 @@ function judgeParts(whole: Claim, listed: readonly Claim[], division: Division, 
   });
 }
 
-/** What may come on top of a whole: 收到9件，上年结转1件，其中网络5件、信函5件. */
-function besides(whole: Claim, claims: readonly Claim[], record: ReportRecord | null): number[] {
+/**
+ * What may come on top of a whole, or be left of it: 收到9件，上年结转1件，其中网络5件、信函5件; 办理28件，其中予以公开20件，…，
+ * 结转下年度3件.
+ */
+function besides(whole: Claim, { id }: Division, claims: readonly Claim[], record: ReportRecord | null): number[] {
   if (!/^(?:received|new|volume|handled|taken)$/.test(whole.quantity)) return [];
-  const stated = claims
-    .filter(({ quantity, quote }) => quantity === 'carriedIn' && quote.line === whole.quote.line)
-    .map(({ value }) => value);
-  const found = record && aggregate('carriedIn', 'total', record);
-  return [...stated, ...(found && typeof found !== 'string' ? [found.value] : [])];
+  const carried = (name: string): number[] => {
+    const found = record && aggregate(name, 'total', record);
+    return [
+      ...claims
+        .filter(({ quantity, quote }) => quantity === name && quote.line === whole.quote.line)
+        .map(({ value }) => value),
+      ...(found && typeof found !== 'string' ? [found.value] : []),
+    ];
+  };
+  const over = whole.quantity === 'volume' ? [] : carried('carriedIn');
+  // What is carried over has come in by some way and from somebody, but has no result.
+  const left = id === 'result' ? carried('carriedOut').map((each) => -each) : [];
+  return [...over, ...left, ...over.flatMap((one) => left.map((other) => one + other))];
 }

@@ -24,7 +24,8 @@ export function placeRequest(context: Context): Placed | null {
   // 信息无法提供, 举报投诉类申请, 第三方合法权益: in a result such words name no other object.
   const foreign =
     topic === 'foreign' &&
-    !(/^(?:信息|信访|举报|投诉|第三方|补正|费)$/.test(context.object ?? '') && named !== 'foreign');
+    !(/^(?:信息|信访|举报|投诉|第三方|补正|费)$/.test(context.object ?? '') && named !== 'foreign') &&
+    !/补正后申请/.test(before);
   if (foreign || (topic !== 'request' && topic !== null && topic !== 'foreign') || context.published === 'kinds')
     return null;
   const placed = carried(context) ?? results(context) ?? withdrawn(context);
@@ -47,6 +48,9 @@ function carried({ before, after, topic }: Context): Placed | null {
   return said ? { quantity: 'carried' } : null;
 }
 
+/** 其他N件 behind a few results: what was not named. */
+const REST = ['r5+r6', 'r4+r6', 'r3+r5+r6', 'r4+r5+r6', 'r3+r4+r5+r6'];
+
 function results(context: Context): Placed | null {
   const { before, after, sentence, topic } = context;
   const placed = result(before, sentence) ?? (hasVerb(before) ? null : result(after, sentence));
@@ -54,12 +58,14 @@ function results(context: Context): Placed | null {
     return placed;
   // 公开1起, 其他1件: bare words, among others that are none.
   if (/^(?:其中|已|依法|全部|主动|答复)*公开的?$/.test(before)) return { quantity: 'r1', part: true, weak: true };
-  return /^(?:其中)?其[他它](?:情形|情况|原因)?的?$/.test(before) ? { quantity: 'rest', part: true, weak: true } : null;
+  return /^(?:其中)?其[他它](?:情形|情况|原因)?的?$/.test(before)
+    ? { quantity: 'rest', also: REST, part: true, weak: true }
+    : null;
 }
 
 /** One result, its sub-item, or several in one number (予以公开及部分公开258件). */
 function result(text: string, sentence: string): Placed | null {
-  if (/分别/.test(text)) return null;
+  if (/分别|合并|同一/.test(text)) return null;
   const items = words.RESULT_ITEMS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id);
   const groups = words.RESULT_GROUPS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id);
   if (/公开[及和或与、]{1,2}部分公开/.test(text)) groups.splice(0, groups.length, 'r1', 'r2');
@@ -86,7 +92,7 @@ function withdrawn({ before, after, topic }: Context): Placed | null {
 
 /** 当面提交6件, 网上政府信息公开申请22件; not 当面沟通8次. */
 const BESIDE_CHANNEL =
-  /^(?:申请|提[交出]|方式|渠道|途径|形式|受理|收到|接收|政府|信息|公开|依|书|的|件|数量?|类|共|了|为|、|和|及|信函|信件|网络|当面|现场)*$/;
+  /^(?:申请|提[交出]|方式|渠道|途径|形式|受理|收到|接收|政府|信息|公开|依|书|的|件|数量?|类|共|了|为|、|和|及|平台(?!收到|受理)|系统|网站|邮箱|信函|信件|网络|当面|现场)*$/;
 
 function channel({ before, after }: Context): Placed | null {
   const text = before === '' ? after : before.slice(-24);
@@ -128,6 +134,8 @@ function verb(context: Context): Placed | null {
   if (scope === 'total' && /^其中.*(?:公民|自然人|法人)/.test(before)) return null;
   const [received, handled, answered] = [words.RECEIVED, words.HANDLED, words.ANSWERED].map((each) => each.test(said));
   const part = scope !== 'total';
+  // 收到25件，受理23件，不予受理2件: taken on, not received.
+  if (/受理/.test(said) && /[不未](?:予)?受理/.test(context.sentence)) return null;
   const base = { scope, part, weak: scope === 'company' };
   if (answered)
     return received

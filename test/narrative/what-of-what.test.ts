@@ -81,3 +81,56 @@ describe('everything answered', () => {
     expect(failed(`收到政府信息公开申请25件，${words}。`, cells)).toEqual([]);
   });
 });
+
+describe('a list of results', () => {
+  const parts = '其中予以公开10件，部分公开3件，不予公开2件，无法提供5件，不予处理2件，其他处理3件';
+  it('may leave out what is carried over', () => {
+    const text = `办理政府信息公开申请28件（含上年度结转3件），${parts}，结转下年度3件。`;
+    expect(failed(text, 'new 25, carriedIn 3, r1 10, r2 3, r3 2, r4 5, r5 2, r6_1 3, r7 25, carriedOut 3')).toEqual([]);
+    expect(failed(text.replace('28件', '29件'), null).map(([, id]) => id)).toEqual(['text.parts-less']);
+  });
+  it('may close with all that it did not name', () => {
+    const text = '答复申请25件，其中予以公开10件，部分公开3件，信息不存在5件，其他7件。';
+    const cells = 'new 25, r1 10, r2 3, r3 2, r4_1 5, r5 2, r6_1 3, r7 25';
+    expect(failed(`收到政府信息公开申请25件。${text}`, cells)).toEqual([]);
+  });
+});
+
+describe('a share with a subject of its own', () => {
+  it('is of no number before it', () => {
+    const text =
+      '收到政府信息公开申请25件，其中通过网络平台申请16件、信函申请7件、当面申请2件；自然人申请占72%，法人及其他组织占28%。';
+    expect(failed(text, 'new 25, r7 25')).toEqual([]);
+  });
+});
+
+describe('what no cell has', () => {
+  const cells = 'new 25, r7 25, review.upheld 3, review.other 1, review.total 4, direct.upheld 2, direct.total 2';
+  it.each([
+    ['受理行政复议案件156件，审结149件，其中维持88件、纠正21件。涉及政府信息公开的复议4件、诉讼2件。'],
+    ['2023年新收政府信息公开行政复议3件，上年结转1件，共4件。'],
+    ['依申请公开。收到申请25件，受理23件，不予受理2件。'],
+    ['收到政府信息公开申请25件（同一申请人反复申请合并为19件）。'],
+  ])('%s', (text) => {
+    expect(failed(text, cells)).toEqual([]);
+  });
+});
+
+describe('a row by its whole label', () => {
+  it.each([
+    ['危及“三安全一稳定”3件', 'r3_3'],
+    ['补正后申请内容仍不明确3件', 'r4_3'],
+    ['要求行政机关确认或重新出具已获取信息3件', 'r5_5'],
+    ['申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请3件', 'r6_1'],
+  ])('%s', (words, row) => {
+    const [, claim] = claimsOf(`答复政府信息公开申请25件，其中${words}。`);
+    expect(claim).toMatchObject({ quantity: row, value: 3 });
+  });
+  it('is of this report’s cases, whoever decides another one', () => {
+    const claims = claimsOf('因政府信息公开申请行政复议2件，其中1件正在审理；提起行政诉讼2件。');
+    expect(claims.map(({ quantity }) => quantity)).toEqual(['review.total', 'review.pending', 'lawsuit.total']);
+    expect(claimsOf('不服答复申请行政复议1件，正在审理；提起行政诉讼2件。').map(({ quantity }) => quantity)).toContain(
+      'lawsuit.total',
+    );
+  });
+});
