@@ -78,11 +78,9 @@ function obstacle(claim: Claim, record: ReportRecord): { reason: Reason; because
   });
   const table = ids[0] ? tableOf(ids[0]) : 't3';
   if (record.tables[table] !== 'read') return { reason: 'table-unreadable', because: [] };
-  const cell = ids.find((id) => REASONS[record.cells[id]?.state ?? 'missing']);
-  return {
-    reason: REASONS[(cell && record.cells[cell]?.state) ?? 'missing'] ?? 'total-missing',
-    because: cell ? [cell] : [],
-  };
+  const reasonOf = (id: CellId): Reason | undefined => REASONS[record.cells[id]?.state ?? 'missing'];
+  const cell = ids.find(reasonOf);
+  return { reason: (cell && reasonOf(cell)) ?? 'total-missing', because: cell ? [cell] : [] };
 }
 
 /** The same cells as if each were 0, to learn which ones a sum is made of. */

@@ -19,13 +19,13 @@ const resultOf = ({ quantity }: Claim): string => quantity.split('.')[1] ?? '';
 /** r1+r2 → r1, r2; r3_5 → nothing, for a sub-item does not name its group in full. */
 const groupsIn = ({ quantity }: Claim): string[] => quantity.split('+').map((id) => (id === 'rest' ? 'r6' : id));
 /** The group that an item is one of. */
-const groupOf = ({ quantity }: Claim): string | undefined =>
-  /^r\d(?=_)/.exec(quantity)?.[0] ?? { notFound: 'r4', withdrawn: 'r6' }[quantity];
+const groupOf = ({ quantity }: Claim): string =>
+  ({ notFound: 'r4', withdrawn: 'r6' })[quantity] ?? (quantity.includes('_') ? quantity.slice(0, 2) : '');
 
 /** 不予公开2件（第三方1件、执法案卷1件）: the items of a group that is listed are in it already. */
 function topmost(parts: readonly Claim[]): readonly Claim[] {
   const groups = new Set(parts.flatMap(groupsIn));
-  return parts.filter((part) => !groups.has(groupOf(part) ?? ''));
+  return parts.filter((part) => !groups.has(groupOf(part)));
 }
 
 const sumOf = (parts: readonly Claim[]): number => parts.reduce((total, { value }) => total + value, 0);
@@ -67,26 +67,24 @@ export function confrontParts(claims: readonly Claim[], record: ReportRecord | n
     const own = claims.filter((claim) => claim.whole === index && claim.kind === 'part' && claim.exactness === 'exact');
     return DIVISIONS.flatMap((division) => {
       const parts = own.filter((claim) => division.holds(claim));
-      return parts.length > 1 ? [judgeParts(whole, parts, division, besides(whole, division, claims, record))] : [];
+      return parts.length > 1 ? [judgeParts(whole, parts, division, wholesOf(whole, division, claims, record))] : [];
     });
   });
 }
 
-function judgeParts(whole: Claim, listed: readonly Claim[], division: Division, extra: number[]): TextOutcome {
+function judgeParts(whole: Claim, listed: readonly Claim[], division: Division, wholes: number[]): TextOutcome {
   const quote = whole.quote;
   const parts = topmost(listed);
   const sum = sumOf(parts);
-  const wholes = [whole.value, ...extra.map((each) => whole.value + each)];
   const full = division.isFull(parts) && !/等/.test(quote.text.slice(quote.start));
   // 撤回2件，其他处理3件: whether the 2 are among the 3 is not said.
   if (full ? wholes.includes(sum) || wholes.includes(sumOf(listed)) : sum <= Math.max(...wholes))
     return textOutcome('narrative-parts', 'passed', { quote });
-  const more = sum > whole.value;
   return textOutcome('narrative-parts', 'failed', {
     quote,
     otherQuotes: parts.map((part) => part.quote),
     message: {
-      id: more ? 'text.parts-more' : 'text.parts-less',
+      id: sum > whole.value ? 'text.parts-more' : 'text.parts-less',
       data: { whole: whole.value, sum, list: parts.map(({ value }) => value).join('＋') },
     },
     severity: division.loose || parts.some(({ weak }) => weak) ? 'hint' : 'query',
@@ -94,22 +92,19 @@ function judgeParts(whole: Claim, listed: readonly Claim[], division: Division, 
 }
 
 /**
- * What may come on top of a whole, or be left of it: 收到9件，上年结转1件，其中网络5件、信函5件; 办理28件，其中予以公开20件，…，
- * 结转下年度3件.
+ * The whole, with what may have come on top of it or be left of it: 收到9件，上年结转1件，其中网络5件、信函5件; 办理28件，其中予以
+ * 公开20件，…，结转下年度3件.
  */
-function besides(whole: Claim, { id }: Division, claims: readonly Claim[], record: ReportRecord | null): number[] {
-  if (!/^(?:received|new|volume|handled|taken)$/.test(whole.quantity)) return [];
-  const carried = (name: string): number[] => {
+function wholesOf(whole: Claim, { id }: Division, claims: readonly Claim[], record: ReportRecord | null): number[] {
+  const isOpen = /^(?:received|new|volume|handled|taken)$/.test(whole.quantity);
+  const carried = (name: string, isMeant: boolean): number[] => {
+    if (!isOpen || !isMeant) return [0];
     const found = record && aggregate(name, 'total', record);
-    return [
-      ...claims
-        .filter(({ quantity, quote }) => quantity === name && quote.line === whole.quote.line)
-        .map(({ value }) => value),
-      ...(found && typeof found !== 'string' ? [found.value] : []),
-    ];
+    const stated = claims.filter(({ quantity, quote }) => quantity === name && quote.line === whole.quote.line);
+    return [0, ...[...stated, ...(found && typeof found !== 'string' ? [found] : [])].map(({ value }) => value)];
   };
-  const over = whole.quantity === 'volume' ? [] : carried('carriedIn');
+  const over = carried('carriedIn', whole.quantity !== 'volume');
   // What is carried over has come in by some way and from somebody, but has no result.
-  const left = id === 'result' ? carried('carriedOut').map((each) => -each) : [];
-  return [...over, ...left, ...over.flatMap((one) => left.map((other) => one + other))];
+  const left = carried('carriedOut', id === 'result');
+  return over.flatMap((one) => left.map((other) => whole.value + one - other));
 }

@@ -48,8 +48,7 @@ function judgePercent(
   });
 }
 
-const decimalsOf = (printed: string): number =>
-  printed.replace(/^[^.．]*/, '').length - 1 > 0 ? printed.replace(/^[^.．]*/, '').length - 1 : 0;
+const decimalsOf = (printed: string): number => (printed.split(/[.．]/)[1] ?? '').length;
 
 function isPercent(ratio: number, said: number, printed: string): boolean {
   const unit = 10 ** -decimalsOf(printed);

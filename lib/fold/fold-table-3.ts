@@ -100,16 +100,15 @@ function restrict(
     const changes = each.changes.filter(({ cell }) => cells.has(cell));
     const key = keyOf(changes);
     if (changes.length === 0 || seen.has(key)) continue;
-    const isWhole = changes.length === each.changes.length;
     const settles: RuleAt[] = own.filter((outcome) => touches(outcome, changes)).map(({ rule, at }) => ({ rule, at }));
     seen.set(key, {
       ...each,
       changes,
       settles,
       ...(each.otherYears ? { otherYears: heardIn(each.otherYears, cells) } : {}),
-      slip: isWhole ? each.slip : slipOfCells(changes),
+      slip: changes.length === each.changes.length ? each.slip : slipOfCells(changes),
       // What speaks for one of several mistakes says nothing of the others.
-      witnesses: isWhole ? each.witnesses : (heard([{ ...each, changes, rank: 1 }])[0]?.witnesses ?? []),
+      witnesses: heard([{ ...each, changes }])[0]?.witnesses ?? each.witnesses,
     });
   }
   const ranks = [...new Set([...seen.values()].map(({ rank }) => rank))].sort((a, b) => a - b);

@@ -54,7 +54,7 @@ export function locateInSum(outcome: Outcome, record: ReportRecord, heard: Heari
     return { changes, slip: slipOf(changes) };
   });
   // A total of 0 beside 40, 9 and 12: no other cell could be lowered enough, so it is the total or several at once.
-  const typed = candidates.length === 1 ? candidates : candidates.filter(({ slip }) => slip !== null);
+  const typed = candidates.filter(({ slip }) => slip !== null || candidates.length === 1);
   if (typed.length === 1) return ranked(typed).map((each) => explanationOf(each, system));
   // Five candidates, none better than another by its figures: only the text may decide.
   const best = heard(candidates.map((each) => explanationOf({ ...each, rank: 1 }, system))).filter(

@@ -47,7 +47,7 @@ const isPoint = (text: string, i: number): boolean =>
   text[i] === '.' && /[\p{Script=Han})]/u.test(text.charAt(i - 1)) && !/[\w.]/.test(text.charAt(i + 1));
 
 /** 《…》 and “…” hold titles and slogans, whose numbers count nothing; quotations that name the request or a row stay. */
-const TITLES = /《[^》]{0,120}》|<[^>]{0,120}>|"(?![^"]{0,40}(?:申请|复议|诉讼|三安全))[^"]{0,40}"/g;
+const TITLES = /《[^》]{0,120}》|<[^>]{0,120}>|"(?![^"]{0,40}(?:申请|复议|诉讼|安全))[^"]{0,40}"/g;
 export const maskTitles = (text: string): string => text.replace(TITLES, (each) => MASK.repeat(each.length));
 
 /**

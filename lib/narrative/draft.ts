@@ -21,18 +21,16 @@ export function wholeOf(draft: Draft, drafts: readonly Draft[], from: number): n
   const isWhole = wholeTest(draft);
   for (let k = drafts.length - 1; isWhole && k >= from; k--) {
     const other = drafts[k];
-    if (other && isWhole(other)) return besideAnswered(draft, other, drafts.slice(from, k), from) ?? k;
+    if (other && isWhole(other) && !isBeside(draft, other, drafts)) return k;
   }
   return undefined;
 }
 
-/** 19件，其中11件已办结，8件申请人撤销: where the two make the whole, the second stands beside the first. */
-function besideAnswered(draft: Draft, other: Draft, before: readonly Draft[], from: number): number | undefined {
-  if (draft.quantity !== 'withdrawn' || other.quantity !== 'answered') return undefined;
-  const sum = draft.value + other.value;
-  const k = before.findLastIndex((each) => isWholeOfRequests(each) && each.value === sum);
-  return k < 0 ? undefined : from + k;
-}
+/** 19件，其中11件已办结，8件申请人撤销: where the two make a whole, the second stands beside the first. */
+const isBeside = (draft: Draft, other: Draft, drafts: readonly Draft[]): boolean =>
+  draft.quantity === 'withdrawn' &&
+  other.quantity === 'answered' &&
+  drafts.some(({ value }) => value === draft.value + other.value);
 
 function wholeTest({ topic, quantity, scope }: Draft): ((other: Draft) => boolean) | null {
   const [group, result] = quantity.split('.');

@@ -9,12 +9,10 @@ export function placeDispute(context: Context): Placed | null {
   const { topic, before, after, line, leadFrom, sentence, lead, value, object } = context;
   if (AMONG_THEM.test(sentence) && !/其中|公开/.test(before)) return null;
   const known = line.slice(0, leadFrom) + sentence;
-  // 1件正在审理；提起行政诉讼2件: somebody else decides that one.
-  const done = lead.replace(/正在[审办]理|[审办]理中/g, '');
-  if (OTHERS_DISPUTES.test(done) && !ABOUT_DISCLOSURE.test(known) && !/引[发起]|被(?:申请|提起)/.test(lead))
+  if (OTHERS_DISPUTES.test(lead) && !ABOUT_DISCLOSURE.test(known) && !/引[发起]|被(?:申请|提起)/.test(lead))
     return null;
   // 新收3件，上年结转1件，共4件: only all of them have a cell.
-  if (/新[收增发]/.test(before) && /结转/.test(sentence)) return null;
+  if (/新[收增]/.test(before) && /结转/.test(sentence)) return null;
   if (/胜诉|分别|答复书|意见书|负责人/.test(before + after)) return null;
   if (topic === 'disputes') return value === 0 || /共|合计/.test(before) ? { quantity: 'disputes.total' } : null;
   const result = resultOf(before) ?? (/复议|诉|案/.test(before) ? null : resultOf(after));

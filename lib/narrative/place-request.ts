@@ -48,9 +48,6 @@ function carried({ before, after, topic }: Context): Placed | null {
   return said ? { quantity: 'carried' } : null;
 }
 
-/** 其他N件 behind a few results: what was not named. */
-const REST = ['r5+r6', 'r4+r6', 'r3+r5+r6', 'r4+r5+r6', 'r3+r4+r5+r6'];
-
 function results(context: Context): Placed | null {
   const { before, after, sentence, topic } = context;
   const placed = result(before, sentence) ?? (hasVerb(before) ? null : result(after, sentence));
@@ -58,9 +55,7 @@ function results(context: Context): Placed | null {
     return placed;
   // 公开1起, 其他1件: bare words, among others that are none.
   if (/^(?:其中|已|依法|全部|主动|答复)*公开的?$/.test(before)) return { quantity: 'r1', part: true, weak: true };
-  return /^(?:其中)?其[他它](?:情形|情况|原因)?的?$/.test(before)
-    ? { quantity: 'rest', also: REST, part: true, weak: true }
-    : null;
+  return /^(?:其中)?其[他它](?:情形|情况|原因)?的?$/.test(before) ? { quantity: 'rest', part: true, weak: true } : null;
 }
 
 /** One result, its sub-item, or several in one number (予以公开及部分公开258件). */
@@ -135,7 +130,7 @@ function verb(context: Context): Placed | null {
   const [received, handled, answered] = [words.RECEIVED, words.HANDLED, words.ANSWERED].map((each) => each.test(said));
   const part = scope !== 'total';
   // 收到25件，受理23件，不予受理2件: taken on, not received.
-  if (/受理/.test(said) && /[不未](?:予)?受理/.test(context.sentence)) return null;
+  if (/受理/.test(said) && /[不未]予?受理/.test(context.sentence)) return null;
   const base = { scope, part, weak: scope === 'company' };
   if (answered)
     return received

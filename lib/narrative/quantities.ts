@@ -12,7 +12,8 @@ const SUMS: Readonly<Record<string, readonly string[]>> = {
   carried: ['carriedIn', 'carriedOut'],
   notFound: ['r4_1', 'r4', 'r4_1+r4_2'],
   withdrawn: ['r6_3', 'r6'],
-  rest: ['r6', 'r6_3'],
+  // 其他7件 behind a few results may be all that was not named.
+  rest: ['r6', 'r6_3', 'r3+r5+r6', 'r4+r5+r6'],
   'disputes.total': ['review.total+direct.total+afterReview.total'],
   inForce: ['normDoc.valid', 'rule.valid', 'rule.valid+normDoc.valid'],
   repealed: ['normDoc.repealed', 'rule.repealed', 'rule.repealed+normDoc.repealed'],

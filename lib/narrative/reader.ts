@@ -19,7 +19,7 @@ const PUBLISHING = /主动公开|发布|刊登|推送|公示|更新/;
 const KINDS = /主动公开[^#]*#.*(?:依申请公开|不予公开)[^#]*#/;
 const REQUESTED = /收到|受理|接[到收]|新收|申请人|办结|答复/;
 /** 18件，占72%; 自然人申请占72% is of no number before it. */
-const SHARE = /^(?:其中|约)?占(?:比|总数的?|全部的?|总量的?|申请总[数量]的?)?(?:为|达|约)?$/;
+const SHARE = /^(?:其中)?占(?:比|总数的?|全部的?|总量的?)?(?:为|达)?$/;
 const OTHER_RATE = /按[时期]|到期|及时|规范|公开率/;
 
 const isDocument = (topic: Topic | null): boolean => topic === 'normDoc' || topic === 'rule';
@@ -147,8 +147,8 @@ export class LineReader {
 
   #percentage({ before, topic }: Context, numeral: Numeral): void {
     const whole = this.#drafts.last;
-    const part = whole === null ? undefined : this.#drafts.all[whole];
-    if (SHARE.test(before) && whole !== null && part?.whole !== undefined && part.kind !== 'percent') {
+    const part = this.#drafts.all[whole ?? -1];
+    if (whole !== null && part?.kind === 'part' && SHARE.test(before)) {
       const share = { ...this.#blank(numeral, { quantity: 'share' }), ...fromNumeral(numeral) };
       this.#drafts.add({ ...share, kind: 'percent', whole });
     } else if ((topic === 'request' || isDispute(topic)) && numeral.value === 100 && !OTHER_RATE.test(before)) {

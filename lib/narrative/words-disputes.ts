@@ -14,7 +14,8 @@ export const DISPUTE_RESULTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Reviews and lawsuits that an organ decides or attends for others; only what concerns disclosure is in table 四. */
-export const OTHERS_DISPUTES = /审理|承办|代理|出庭|受理|办理|化解|参加|应诉/;
+/** But 1件正在审理；提起行政诉讼2件: somebody else decides that one. */
+export const OTHERS_DISPUTES = /(?<!正在)[审办]理(?!中)|承办|代理|出庭|受理|化解|参加|应诉/;
 export const ABOUT_DISCLOSURE = /公开|依申请/;
 /** 复议案件20件，其中政府信息公开类2件: those that are named without it are of every kind. */
 export const AMONG_THEM = /其中[^。;]{0,8}(?:政府|政务)?信息公开/;

@@ -1,6 +1,6 @@
 import { type CellId, rowOf, tableOf } from '../model/cell.ts';
 import type { CheckResult } from '../model/check.ts';
-import type { Change, Explanation, Finding } from '../model/finding.ts';
+import type { Explanation, Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { isOnText, textReason, textSentence, textTitle } from './finding-text.ts';
 import { type Data, say, type Tongue } from './tongue.ts';
@@ -75,9 +75,14 @@ function explained(finding: Finding, tongue: Tongue): string {
   const best = finding.explanations.filter(({ rank }) => rank === 1);
   const first = best[0];
   if (best.length !== 1 || !first) return words('reason.equal', tongue, { n: best.length });
-  const change = first.changes[0];
-  if (!change) return '';
-  const reason = reasonOf(first, change, tongue);
+  const n = first.settles.length;
+  const cell = changedCell(first, tongue);
+  const [from = null, to = null] = (['from', 'to'] as const).map((name) => {
+    const all = first.changes.map((each) => each[name]);
+    // In the order of their cells: 改51、60为60、51.
+    return new Set(all).size > 1 ? listed(all, tongue) : (all[0] ?? null);
+  });
+  const reason = words(from === null ? 'reason.fill' : 'reason.unique', tongue, { cell, from, to, n });
   const quote = first.witnesses[0];
   const said = quote
     ? words('reason.witness', tongue, { quote: quote.text.slice(quote.start, quote.start + quote.length) })
@@ -86,33 +91,7 @@ function explained(finding: Finding, tongue: Tongue): string {
   return [reason, said, also].filter((text) => text !== '').join(words('and', tongue));
 }
 
-/** More changes than this are counted. */
-const LISTED = 3;
-
-/** What is to be corrected: one change, the same one in several cells, or each with its own figures. */
-function reasonOf(explanation: Explanation, { from, to }: Change, tongue: Tongue): string {
-  const { changes, settles } = explanation;
-  const n = settles.length;
-  if (changes.every((each) => each.from === from && each.to === to)) {
-    const cell = changedCell(explanation, tongue);
-    return from === null
-      ? words('reason.fill', tongue, { cell, to })
-      : words('reason.unique', tongue, { cell, from, to, n });
-  }
-  if (changes.length > LISTED)
-    return words('reason.cells', tongue, { cell: changedRows(explanation, tongue), k: changes.length, n });
-  const each = changes.map((change) =>
-    words(change.from === null ? 'change.fill' : 'change', tongue, {
-      cell: cellName(change.cell, tongue),
-      from: change.from ?? '',
-      to: change.to,
-    }),
-  );
-  return words('reason.each', tongue, { changes: each.join(words('and', tongue)), n });
-}
-
-const changedRows = ({ changes }: Explanation, tongue: Tongue): string =>
-  [...new Set(changes.map(({ cell }) => rowName(cell, tongue)))].join(tongue === 'en' ? ', ' : '、');
+const listed = (all: readonly unknown[], tongue: Tongue): string => all.join(tongue === 'en' ? ', ' : '、');
 
 /** One cell by row and column; the same change in several columns of a row by its row alone. */
 function changedCell({ changes }: Explanation, tongue: Tongue): string {
@@ -121,7 +100,10 @@ function changedCell({ changes }: Explanation, tongue: Tongue): string {
   const first = cells[0];
   if (!first) return '';
   return cells.length === 1 || rows.size > 1
-    ? cells.map((cell) => cellName(cell, tongue)).join(tongue === 'en' ? ', ' : '、')
+    ? listed(
+        cells.map((cell) => cellName(cell, tongue)),
+        tongue,
+      )
     : rowName(first, tongue);
 }
 
@@ -135,7 +117,7 @@ function bound({ rule, left = 0, right = 0 }: Outcome, tongue: Tongue): string {
 export function findingSentence(finding: Finding, result: CheckResult, tongue: Tongue): string {
   if (isOnText(finding)) return textSentence(finding, result, tongue);
   const cell = finding.cells[0];
-  const place = cell ? label(`table.${tableOf(cell)}`, tongue) + words('place', tongue) : '';
+  const place = cell ? label(`table.${tableOf(cell)}`, tongue) + (tongue === 'en' ? ': ' : ' ') : '';
   const sums = finding.severity === 'fatal' ? sumsSentence(finding, result, tongue) : '';
   const reason = findingReason(finding, result, tongue);
   // A reason stands alone on a card; behind the sums it goes on with their sentence.

@@ -48,28 +48,11 @@ export const FINDING_WORDS = {
     '{row} · {column}；按關係應為{to}',
     '{row} · {column}; the sums need {to}',
   ),
-  'reason.unread': w(
-    '读不出数，没有拿它计算',
-    '讀不出數，沒有拿它計算',
-    'No number can be read, so it was not used in any sum',
-  ),
   'reason.unique': w(
     '疑在“{cell}”：改{from}为{to}，{n}条关系随即成立',
     '疑在「{cell}」：改{from}為{to}，{n}條關係隨即成立',
     'Probably {cell}: {to} in place of {from} settles {n} {n|relation|relations}',
   ),
-  'reason.each': w(
-    '疑有几处：{changes}；{n}条关系随即成立',
-    '疑有幾處：{changes}；{n}條關係隨即成立',
-    'Probably {changes}; together they settle {n} {n|relation|relations}',
-  ),
-  'reason.cells': w(
-    '疑在“{cell}”：改{k}格，{n}条关系随即成立',
-    '疑在「{cell}」：改{k}格，{n}條關係隨即成立',
-    'Probably {cell}: {k} corrected cells settle {n} {n|relation|relations}',
-  ),
-  change: w('“{cell}”改{from}为{to}', '「{cell}」改{from}為{to}', '{cell}: {to} in place of {from}'),
-  'change.fill': w('“{cell}”应为{to}', '「{cell}」應為{to}', '{cell}: {to} where no figure stands'),
   'reason.fill': w(
     '“{cell}”没有数字，按关系推算应为{to}',
     '「{cell}」沒有數字，按關係推算應為{to}',
@@ -95,7 +78,6 @@ export const FINDING_WORDS = {
     '只有這一條關係，分不出是哪一格',
     'There is only this one relation: it cannot tell which figure',
   ),
-  'reason.bound': w('{left} < {right}', '{left} < {right}', '{left} < {right}'),
   'reason.witness': w('正文也说“{quote}”', '正文也說「{quote}」', 'the text says so too: “{quote}”'),
 
   // One sentence that stands alone, as in a list of findings
@@ -131,7 +113,6 @@ export const FINDING_WORDS = {
     '{left} in all, {right} newly disclosed',
   ),
   'bound.items': w('相加得{left}', '相加得{left}', 'together {left}'),
-  place: w(' ', ' ', ': '),
   between: w('：', '：', ': '),
   and: w('；', '；', '; '),
   stop: w('。', '。', '.'),

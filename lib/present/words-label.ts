@@ -63,7 +63,6 @@ export const LABELS: Readonly<Record<string, Worded>> = {
   'col.legal': w('法律服务机构', '法律服務機構', 'Legal services'),
   'col.other': w('其他', '其他', 'Others'),
   'col.total': w('总计', '總計', 'Total'),
-  'group.applicants': w('申请人情况', '申請人情況', 'Applicants'),
   'group.bodies': w('法人或其他组织', '法人或其他組織', 'Legal persons and other organisations'),
 
   // Table 三: rows. What can be disclosed and what cannot follows articles 14 to 16 and 36 to 39 of the Regulations.
