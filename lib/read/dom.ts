@@ -21,11 +21,12 @@ export interface Dom {
 export function domOf(document: Document): Dom {
   const html = getter<Element | null>(document, 'documentElement')(document);
   const text = getter<string | null>(document, 'textContent');
+  const query = method<Iterable<Element>>(document, 'querySelectorAll');
   const { type, first, next, parent, tag, attribute } = steps(document, html ?? document);
   return {
     root: getter<Element | null>(document, 'body')(document) ?? html,
     title: getter<string>(document, 'title')(document),
-    all: (selector) => method<Iterable<Element>>(document, 'querySelectorAll')(document, selector),
+    all: (selector) => query(document, selector),
     type,
     first,
     next,

@@ -63,7 +63,11 @@ export interface Kind {
   part: Part | null;
   /** 1–6, 0 for none. */
   heading: number;
+  /** Something else is to be done with it than to read on below it: most elements are none of these. */
+  special: boolean;
 }
+
+const SPECIAL = tags('A IMG IFRAME FRAME');
 
 /** The kinds of a page's tags, each worked out once: a page has thousands of elements and thirty tags. */
 export class Kinds {
@@ -74,7 +78,14 @@ export class Kinds {
     if (known) return known;
     const tag = name.toUpperCase();
     const heading = tag.length === 2 && tag >= 'H1' && tag <= 'H6' ? Number(tag[1]) : 0;
-    const kind = { tag, unread: UNREAD.has(tag), block: BLOCKS.has(tag), part: TAGS.get(tag) ?? null, heading };
+    const kind = {
+      tag,
+      unread: UNREAD.has(tag),
+      block: BLOCKS.has(tag),
+      part: TAGS.get(tag) ?? null,
+      heading,
+      special: heading > 0 || SPECIAL.has(tag),
+    };
     this.#known.set(name, kind);
     return kind;
   }

@@ -2,6 +2,8 @@ import type { PageSnapshot } from '../model/snapshot.ts';
 
 /** HTML's own white space; NBSP and the ideographic space are text, and folding deals with them. */
 const SPACES = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g;
+/** Looked for first: to look is cheap beside replacing, and in most texts there is nothing to replace. */
+const ANY_SPACES = / {2}|[\t\r\n\f]/;
 
 /** Words beside a link; the bullet before it and the date behind it are none. */
 const WORDS = /[^\s\d·•●■◆.\-/:：[\]()（）|>《》【】]/;
@@ -10,7 +12,7 @@ const WORDS = /[^\s\d·•●■◆.\-/:：[\]()（）|>《》【】]/;
 export function collapse(text: string): string {
   // Most text between elements is an indent: it ends here.
   const trimmed = text.trim();
-  return trimmed === '' ? '' : trimmed.replace(SPACES, ' ');
+  return trimmed !== '' && ANY_SPACES.test(trimmed) ? trimmed.replace(SPACES, ' ') : trimmed;
 }
 
 /** Collects text nodes into lines: whatever stands between two block boundaries. */
@@ -19,38 +21,42 @@ export class LineReader {
   readonly #live: Text[][];
   #nodes: Text[] = [];
   #text = '';
-  #linked = true;
+  /** What of it is no link's. */
+  #unlinked = '';
   heading = 0;
   /** How many links are open around the text. */
   links = 0;
-  /** Whether the line has any text yet. */
-  isBegun = false;
 
   constructor(snapshot: PageSnapshot, live: Text[][]) {
     this.#snapshot = snapshot;
     this.#live = live;
   }
 
+  /** Whether the line has any text yet. */
+  get isBegun(): boolean {
+    return this.#text.trim() !== '';
+  }
+
   add(node: Text, data: string): void {
     this.#nodes.push(node);
     this.#text += data;
-    this.isBegun ||= data.trim() !== '';
-    if (this.links === 0 && this.#linked && WORDS.test(data)) this.#linked = false;
+    if (this.links === 0) this.#unlinked += data;
   }
 
   /** Ends the line, as text of the given raw cell (-1: outside tables). */
   end(cell: number): void {
     if (this.#nodes.length === 0) return;
     const text = collapse(this.#text);
-    if (text !== '') {
-      this.#snapshot.lines.push({ text, cell, heading: this.heading, link: this.#linked });
+    // Between most elements stands an indent and nothing else.
+    if (text === '') this.#nodes.length = 0;
+    else {
+      this.#snapshot.lines.push({ text, cell, heading: this.heading, link: !WORDS.test(this.#unlinked) });
       this.#live.push(this.#nodes);
-      const raw = this.#snapshot.cells[cell];
+      this.#nodes = [];
+      const raw = cell < 0 ? undefined : this.#snapshot.cells[cell];
       if (raw) raw.text = raw.text === '' ? text : `${raw.text}\n${text}`;
     }
-    this.#nodes = [];
     this.#text = '';
-    this.#linked = true;
-    this.isBegun = false;
+    this.#unlinked = '';
   }
 }

@@ -1,8 +1,11 @@
 import type { PageSnapshot } from '../model/snapshot.ts';
+import type { Dom } from './dom.ts';
 import { collapse } from './line-reader.ts';
 
 const FILE = /\.(docx?|xlsx?|pdf|wps|et|ofd|rar|zip)(?=$|[?#])/i;
 const REPORT_LINK = /信息公[开開].*(?:年度?[报報]告|年[报報])/;
+/** Looked for first: few links have it. */
+const OF_REPORTS = '信息公';
 /** A link's text beyond this is no name. */
 const LONGEST = 1000;
 /** A name of a report is shorter than this, and a page that lists more of them is an index. */
@@ -10,8 +13,7 @@ const LONGEST_NAME = 200;
 const MOST_NAMED = 60;
 
 interface OpenLink {
-  href: string | null;
-  title: string;
+  element: Element;
   text: string;
   line: number;
 }
@@ -19,14 +21,16 @@ interface OpenLink {
 /** Notes links: files in reading order, and how many links name a report (a list of reports is no report). */
 export class LinkReader {
   readonly #snapshot: PageSnapshot;
+  readonly #dom: Dom;
   readonly #open: OpenLink[] = [];
 
-  constructor(snapshot: PageSnapshot) {
+  constructor(snapshot: PageSnapshot, dom: Dom) {
     this.#snapshot = snapshot;
+    this.#dom = dom;
   }
 
-  enter(href: string | null, title: string | null): void {
-    this.#open.push({ href, title: title ?? '', text: '', line: this.#snapshot.lines.length });
+  enter(element: Element): void {
+    this.#open.push({ element, text: '', line: this.#snapshot.lines.length });
   }
 
   add(text: string): void {
@@ -36,13 +40,15 @@ export class LinkReader {
 
   leave(): void {
     const link = this.#open.pop();
-    if (!link || link.href === null) return;
+    const stated = link && this.#dom.attribute(link.element, 'href');
+    if (!link || stated == null) return;
     const { links, attachments } = this.#snapshot;
-    const [href, text] = [link.href.trim(), collapse(link.text)];
+    const [href, text] = [stated.trim(), collapse(link.text)];
+    const title = this.#dom.attribute(link.element, 'title') ?? '';
     links.total++;
-    if (text.includes('信息公') && REPORT_LINK.test(text)) links.report++;
-    this.#name(text, collapse(link.title), href);
-    const type = (FILE.exec(href) ?? FILE.exec(text))?.[1]?.toLowerCase();
+    if (text.includes(OF_REPORTS) && REPORT_LINK.test(text)) links.report++;
+    if (text.includes(OF_REPORTS) || title.includes(OF_REPORTS)) this.#name(text, collapse(title), href);
+    const type = (FILE.exec(href) ?? (text.includes('.') ? FILE.exec(text) : null))?.[1]?.toLowerCase();
     if (type && !/^javascript:/i.test(href)) {
       attachments.push({ text: text || fileName(href), href, type, line: link.line });
     }

@@ -1,6 +1,6 @@
 import type { PageSnapshot } from '../model/snapshot.ts';
 import { type Dom, domOf } from './dom.ts';
-import { type Kind, Kinds, type Marked, markedOf } from './elements.ts';
+import { type Kind, Kinds, type Marked, markedOf, type Part } from './elements.ts';
 import { isReportHidden } from './glance.ts';
 import { LineReader } from './line-reader.ts';
 import { LinkReader } from './links.ts';
@@ -49,66 +49,80 @@ function readOnce(dom: Dom, marked: Marked, { anyway = false }: Options, hidden:
   const snapshot = emptySnapshot(dom);
   const live: LiveRefs = { cells: [], lines: [] };
   const lines = new LineReader(snapshot, live.lines);
-  const links = new LinkReader(snapshot);
+  const links = new LinkReader(snapshot, dom);
   const tables = new TableReader(snapshot, live.cells, dom, marked.hidden);
   const kinds = new Kinds();
+  const { roles } = marked;
+  const left = hidden === null ? NONE : marked.hidden;
+  const most = anyway ? Number.POSITIVE_INFINITY : LIMITS.nodes;
+  const mostCharacters = anyway ? Number.POSITIVE_INFINITY : LIMITS.characters;
+  let nodes = 0;
   let characters = 0;
-
-  /** What `enter` found an element to be; `leave` comes in the opposite order. */
+  /** What `enter` found an element to be, and the part that it plays; `leave` comes in the opposite order. */
   const open: Kind[] = [];
+  const parts: (Part | null)[] = [];
+
+  const special = (element: Element, { tag, heading }: Kind): boolean => {
+    if (tag === 'A') {
+      lines.links++;
+      links.enter(element);
+    } else if (tag === 'IMG') {
+      snapshot.images.push({ line: snapshot.lines.length, alt: dom.attribute(element, 'alt') ?? '' });
+    } else if (heading > 0) lines.heading = heading;
+    else {
+      const address = dom.attribute(element, 'src')?.trim();
+      if (address && !/^(?:about|javascript):/i.test(address)) snapshot.frames.push(address);
+      return false;
+    }
+    return true;
+  };
 
   const visitor = {
     stop() {
-      snapshot.nodeCount++;
-      snapshot.tooLarge = !anyway && (snapshot.nodeCount > LIMITS.nodes || characters > LIMITS.characters);
-      return snapshot.tooLarge;
+      return ++nodes > most || characters > mostCharacters;
     },
     text(node: Text) {
       const { data } = node;
       characters += data.length;
       lines.add(node, data);
-      links.add(data);
+      if (lines.links > 0) links.add(data);
     },
     enter(element: Element) {
-      const byTag = kinds.of(dom.tag(element));
-      const { tag, unread, heading } = byTag;
-      if (unread || (marked.raised.has(element) && lines.isBegun)) return false;
-      const part = tables.known(byTag.part ?? marked.roles.get(element) ?? null);
-      const block = byTag.block || part !== null;
-      if (block || tag === 'BR') lines.end(tables.cell);
-      if (hidden && marked.hidden.has(element)) {
-        hidden.push(dom.text(element));
+      const kind = kinds.of(dom.tag(element));
+      if (kind.unread || (marked.raised.has(element) && lines.isBegun)) return false;
+      const named = kind.part ?? (roles.size > 0 ? roles.get(element) : null) ?? null;
+      const part = named && tables.known(named);
+      if (kind.block || part || kind.tag === 'BR') lines.end(tables.cell);
+      if (left.has(element)) {
+        hidden?.push(dom.text(element));
         return false;
       }
       if (part) tables.enter(element, part);
-      if (tag === 'A') {
-        lines.links++;
-        links.enter(dom.attribute(element, 'href'), dom.attribute(element, 'title'));
-      } else if (tag === 'IMG') {
-        snapshot.images.push({ line: snapshot.lines.length, alt: dom.attribute(element, 'alt') ?? '' });
-      } else if (tag === 'IFRAME' || tag === 'FRAME') {
-        const address = dom.attribute(element, 'src')?.trim();
-        if (address && !/^(?:about|javascript):/i.test(address)) snapshot.frames.push(address);
-        return false;
-      } else if (heading > 0) lines.heading = heading;
-      open.push(part === byTag.part ? byTag : { ...byTag, part, block });
+      if (kind.special && !special(element, kind)) return false;
+      open.push(kind);
+      parts.push(part);
       return true;
     },
     leave() {
       const kind = open.pop();
+      const part = parts.pop();
       if (!kind) return;
-      if (kind.block) lines.end(tables.cell);
-      if (kind.part) tables.leave(kind.part);
+      if (kind.block || part) lines.end(tables.cell);
+      if (part) tables.leave(part);
+      if (!kind.special) return;
       if (kind.tag === 'A') {
         lines.links--;
         links.leave();
       } else if (kind.heading > 0) lines.heading = 0;
     },
   };
-  if (dom.root) walk(dom.root, dom, visitor);
+  if (dom.root) snapshot.tooLarge = walk(dom.root, dom, visitor);
+  snapshot.nodeCount = nodes;
   lines.end(tables.cell);
   return { snapshot, live };
 }
+
+const NONE: ReadonlySet<Element> = new Set();
 
 function emptySnapshot(dom: Dom): PageSnapshot {
   return {

@@ -3,7 +3,7 @@ import type { Dom } from './dom.ts';
 export interface Visitor {
   /** Before an element's children; false leaves them out (and `leave` is then not called). */
   enter(element: Element): boolean;
-  leave(element: Element): void;
+  leave(): void;
   text(node: Text): void;
   /** Asked before each node; true ends the walk. */
   stop(): boolean;
@@ -12,28 +12,35 @@ export interface Visitor {
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** Depth first over elements and text, without recursion: pages nest as deep as they like. */
-export function walk(root: Node, dom: Dom, visitor: Visitor): void {
-  let node: Node | null = root;
-  while (node && !visitor.stop()) {
-    const type = dom.type(node);
-    const entered: boolean = type === ELEMENT && visitor.enter(node as Element);
-    if (type === TEXT) visitor.text(node as Text);
-
-    const child: Node | null = entered ? dom.first(node) : null;
-    if (child) {
-      node = child;
-      continue;
+/**
+ * Depth first over elements and text, without recursion: pages nest as deep as they like. True where the visitor ended
+ * it. What a node is asked is what a walk costs: the way back up is remembered, not asked for.
+ */
+export function walk(root: Node, dom: Dom, visitor: Visitor): boolean {
+  const { type, first, next } = dom;
+  const above: Node[] = [];
+  let node: Node = root;
+  while (!visitor.stop()) {
+    const kind = type(node);
+    if (kind === TEXT) visitor.text(node as Text);
+    else if (kind === ELEMENT && visitor.enter(node as Element)) {
+      const child = first(node);
+      if (child) {
+        above.push(node);
+        node = child;
+        continue;
+      }
+      visitor.leave();
     }
-    if (entered) visitor.leave(node as Element);
-    let next: Node | null = node === root ? null : dom.next(node);
-    while (node !== root && !next) {
-      const parent: Node | null = dom.parent(node);
-      if (!parent) return;
-      visitor.leave(parent as Element);
-      node = parent;
-      next = node === root ? null : dom.next(node);
+    let following: Node | null = null;
+    while (above.length > 0) {
+      following = next(node);
+      if (following) break;
+      node = above.pop() ?? root;
+      visitor.leave();
     }
-    node = next;
+    if (!following) return false;
+    node = following;
   }
+  return true;
 }
