@@ -137,14 +137,17 @@ function hasProse(page: FoldedPage, lines: readonly number[]): boolean {
   return false;
 }
 
-const ANY_LEGACY = new RegExp(LEGACY_LABELS.join('|'));
+/** Each of the labels has one of these: looked for first, for most lines have none. */
+const OF_LEGACY = /[标量累数况费录]/;
 
 function legacyLabels(page: FoldedPage): number {
   const { snapshot } = page;
   const text = new Set<string>();
   for (const k of snapshot.lines.keys()) {
-    const folded = page.line(k).replace(/[\s“”"、,.:：()]/g, '');
-    if (folded.length > 40 || !ANY_LEGACY.test(folded)) continue;
+    const line = page.line(k);
+    if (!OF_LEGACY.test(line)) continue;
+    const folded = line.replace(/[\s“”"、,.:：()]/g, '');
+    if (folded.length > 40) continue;
     for (const label of LEGACY_LABELS) if (folded.includes(label)) text.add(label);
   }
   return text.size;

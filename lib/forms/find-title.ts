@@ -25,7 +25,7 @@ export interface FoundTitle {
   line: number | null;
 }
 
-const compact = (text: string): string => text.replace(/\s+/g, '');
+const compact = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
 
 /** True where a title speaks about reports, words that belong to an organ's name left out. */
 const isAbout = (folded: string): boolean => ABOUT.test(folded) && ABOUT.test(folded.replace(ORGAN_ABOUT, ''));
@@ -111,7 +111,18 @@ function withYearBelow(
     : title;
 }
 
+/** Asked of every part of a page, and always the same. */
+const heads = new WeakMap<FoldedPage, FoundTitle | null>();
+
 function titleOfHead(page: FoldedPage): FoundTitle | null {
+  const known = heads.get(page);
+  if (known !== undefined) return known;
+  const found = readHead(page);
+  heads.set(page, found);
+  return found;
+}
+
+function readHead(page: FoldedPage): FoundTitle | null {
   const { meta, documentTitle } = page.snapshot;
   const stated = [
     meta.articletitle,

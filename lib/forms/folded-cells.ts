@@ -1,5 +1,6 @@
 import type { PageSnapshot } from '../model/snapshot.ts';
 import { foldLabel } from '../script/fold.ts';
+import { JOINT, splitAsJoined } from './joint.ts';
 
 /** A nested table with more in it than this is no wrapping of a number or a label. */
 const WRAPPED = { texts: 4, characters: 600 };
@@ -8,19 +9,27 @@ const WRAPPED = { texts: 4, characters: 600 };
 export interface CellTexts {
   raw(cell: number): string;
   label(cell: number): string;
+  /** The labels of all cells of a table, joined by what no label has: to ask once whether a word stands in any. */
+  labelsOf(table: number): string;
   /** True where a nested table only wraps what the cell around it says, and is none of its own. */
   isWrapping(table: number): boolean;
 }
 
 export function cellTexts(snapshot: PageSnapshot, residue: boolean): CellTexts {
   const { texts, tables } = wrappedTexts(snapshot);
-  const labels: string[] = [];
+  const labels = new Array<string | undefined>(snapshot.cells.length);
   const raw = (cell: number): string => snapshot.cells[cell]?.text || texts.get(cell) || '';
   return {
     raw,
     label: (cell) => {
       labels[cell] ??= foldLabel(raw(cell), { residue });
       return labels[cell] ?? '';
+    },
+    labelsOf(table) {
+      const cells = snapshot.tables[table]?.groups.flatMap((group) => group.flatMap((row) => row.cells)) ?? [];
+      const joined = foldLabel(cells.map(raw).join(JOINT), { residue });
+      for (const [k, label] of splitAsJoined(joined, cells.length).entries()) labels[cells[k] ?? -1] = label;
+      return joined;
     },
     isWrapping: (table) => tables.has(table),
   };

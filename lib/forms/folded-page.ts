@@ -1,6 +1,7 @@
 import type { PageSnapshot } from '../model/snapshot.ts';
 import { type Folded, foldText, foldWithMap, hasPinyinResidue } from '../script/fold.ts';
 import { type CellTexts, cellTexts } from './folded-cells.ts';
+import { JOINT, splitAsJoined } from './joint.ts';
 
 /** A snapshot with its text folded: simplified letters, half-width digits, no pinyin residue. Folded once, when asked. */
 export interface FoldedPage {
@@ -16,8 +17,9 @@ export interface FoldedPage {
 }
 
 export function foldPage(snapshot: PageSnapshot): FoldedPage {
-  const residue = hasPinyinResidue(snapshot.lines.map((line) => line.text).join('\n'));
-  const lines: string[] = [];
+  const joined = snapshot.lines.map((line) => line.text).join(JOINT);
+  const residue = hasPinyinResidue(joined);
+  const lines = splitAsJoined(foldText(joined, { residue }), snapshot.lines.length);
   return {
     snapshot,
     residue,
@@ -39,10 +41,10 @@ export function textLines({ snapshot }: FoldedPage, tables: ReadonlySet<number>)
     for (const { cells } of snapshot.tables[table]?.groups.flat() ?? [])
       if (cells.length === 1 && cells[0] !== undefined) alone.add(cells[0]);
   }
-  return [...snapshot.lines.keys()].filter((k) => {
-    const cell = snapshot.lines[k]?.cell ?? -1;
-    return cell < 0 || alone.has(cell) || !statutory.has(snapshot.cells[cell]?.table ?? -1);
-  });
+  const found: number[] = [];
+  for (const [k, { cell }] of snapshot.lines.entries())
+    if (cell < 0 || alone.has(cell) || !statutory.has(snapshot.cells[cell]?.table ?? -1)) found.push(k);
+  return found;
 }
 
 /** The tables, and those that lie in their cells; a nested table comes after the one it lies in. */

@@ -23,6 +23,11 @@ export class Table4Reader {
     this.#texts = texts;
   }
 
+  /** Whether a row without any word of a head may be taken. */
+  get isOpen(): boolean {
+    return this.#header.length > 0 && !this.#done;
+  }
+
   /** Another statutory table has begun. */
   leave(): void {
     this.#header = [];

@@ -52,15 +52,36 @@ export interface Titles {
  * matter whether 二 三 四 share a `<table>` or a page break has cut one in two. A row that its report already has
  * begins another report, and so does another title.
  */
-export function recognise(snapshot: PageSnapshot, texts: CellTexts, titles: Titles): RecognisedPage {
-  const { segments, beyond, touched } = segmentsOf(snapshot, texts);
+export function recognise(
+  snapshot: PageSnapshot,
+  texts: CellTexts,
+  titles: Titles,
+  isForeign = holdsNoForm,
+): RecognisedPage {
+  const { segments, beyond, touched } = segmentsOf(snapshot, texts, isForeign);
   for (const segment of segments) if (segment.table === 't3') segment.rows = placeLostRows(segment.rows);
   const own = withoutQuotes(segments.filter(({ rows }) => rows.length > 0));
   const found = reports(withoutEchoes(own, texts, titles), titles).map((each) => ({ ...each, beyond }));
   return { reports: found, touched };
 }
 
-function segmentsOf(snapshot: PageSnapshot, texts: CellTexts): SegmentedPage {
+/** What the first row of each statutory table has, its head or a row that stands nowhere else, in folded labels. */
+const OPENING = /新收|结转|申请人|勾稽|组织|自然人|商业|科研|公益|法律服务|复议|二十条|20条|信息内容/;
+
+/**
+ * True of a table with which no statutory table can begin, and that is not beyond forming: most tables of a large page are
+ * lists, and one look at all their words together spares each of their rows three readers.
+ */
+export function holdsNoForm({ cells, tables }: PageSnapshot, texts: CellTexts, raw: number): boolean {
+  const own = tables[raw]?.groups.flatMap((group) => group.flatMap((row) => row.cells)) ?? [];
+  const isPlain = own.length <= MOST_PLAIN && own.every((cell) => cells[cell]?.rowspan === 1);
+  return isPlain && !OPENING.test(texts.labelsOf(raw));
+}
+
+/** So many cells that reach into no other row can always be formed. */
+const MOST_PLAIN = 10_000;
+
+function segmentsOf(snapshot: PageSnapshot, texts: CellTexts, isForeign: typeof holdsNoForm): SegmentedPage {
   const readers = { t2: new Table2Reader(texts), t3: new Table3Reader(texts), t4: new Table4Reader(texts) };
   const segments: Segment[] = [];
   let current = null as Segment | null;
@@ -70,6 +91,12 @@ function segmentsOf(snapshot: PageSnapshot, texts: CellTexts): SegmentedPage {
 
   for (const [raw, table] of snapshot.tables.entries()) {
     if (texts.isWrapping(raw)) continue;
+    // Below a head that has begun any row may be of its table.
+    const isOpen = TABLES.some((id) => readers[id].isOpen);
+    if (!isOpen && isForeign(snapshot, texts, raw)) {
+      place++;
+      continue;
+    }
     const grid = formTable(snapshot, table, place++);
     if (!grid) beyond = true;
     for (const row of grid ?? []) {
