@@ -1,8 +1,11 @@
 import type { FoldedPage } from './folded-page.ts';
 
+/** White space of a line that is folded. */
+const S = '[ \\n\\v]*';
 const DATE = '(20\\d\\d)\\s*[-年./]\\s*(\\d{1,2})\\s*[-月./]\\s*(\\d{1,2})';
-const PERIOD =
-  /(20\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?\s*(?:起|开始)?\s*,?\s*(?:至|到|—+|–|-+|~|～)\s*(?:(20\d\d)\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
+const PERIOD = new RegExp(
+  `(20\\d\\d)${S}年${S}(\\d{1,2})${S}月${S}(\\d{1,2})${S}日?${S}(?:起|开始)?${S},?${S}(?:至|到|—+|–|-+|~|～)${S}(?:(20\\d\\d)${S}年)?${S}(\\d{1,2})${S}月${S}(\\d{1,2})${S}日`,
+);
 const PUBLISHED = new RegExp(`(?:发布|公布|生成|公开|发文|发稿|更新)(?:日期|时间)\\s*[:：]?\\s*${DATE}`);
 const PUBLISHED_LABEL = /^(?:发布|公布|生成|公开|发文)(?:日期|时间)\s*[:：]?$/;
 const ALONE = new RegExp(`^\\[?(?:日期|时间)?\\s*[:：]?\\s*${DATE}(?:日)?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\]?$`);
@@ -16,12 +19,13 @@ const ABOVE_TEXT = 40;
 export function findPeriod(page: FoldedPage, lines: readonly number[]): [string, string] | null {
   for (const k of lines) {
     const text = page.line(k);
-    const match = text.includes('月') ? PERIOD.exec(text) : null;
+    const month = text.indexOf('月');
+    const match = month >= 0 && text.includes('月', month + 1) ? PERIOD.exec(text) : null;
     if (!match) continue;
-    const [, year, month, day, endYear, endMonth, endDay] = match;
+    const [, year, startMonth, day, endYear, endMonth, endDay] = match;
     const called = /统计|时限|期限|数据|年度报告|起止|本报告/.test(text);
-    if (!called && !(month === '1' && day === '1')) continue;
-    const from = iso(year, month, day);
+    if (!called && !(startMonth === '1' && day === '1')) continue;
+    const from = iso(year, startMonth, day);
     const to = iso(endYear ?? year, endMonth, endDay);
     if (from && to) return [from, to];
   }

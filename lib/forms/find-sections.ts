@@ -5,6 +5,7 @@ import { SECTIONS } from './sections.ts';
 /** 一、 … 六、 before the title words, also in the middle of a line: bodies lose their breaks. No （二） and no 第二. */
 const PATTERNS = SECTIONS.map(({ id, key }) => ({
   id,
+  hint: key,
   pattern: new RegExp(`(?:^|[^第(一二三四五六七八九十])[一二三四五六][、.,:][^。;]{0,20}?(?:${key.source})`),
 }));
 
@@ -16,13 +17,17 @@ export function findSections(page: FoldedPage, lines: readonly number[]): Sectio
   const at = new Map<string, number>();
   const look = (text: string, line: number): void => {
     if (!/[一二三四五六][、.,:]/.test(text)) return;
-    for (const { id, pattern } of PATTERNS) if (!at.has(id) && pattern.test(text)) at.set(id, line);
+    for (const { id, hint, pattern } of PATTERNS)
+      if (!at.has(id) && hint.test(text) && pattern.test(text)) at.set(id, line);
   };
-  const texts = lines.map((k) => (page.snapshot.lines[k]?.link ? '' : page.line(k).replace(/\s+/g, '')));
+  const texts = lines.map((k) => (page.snapshot.lines[k]?.link ? '' : unspaced(page.line(k))));
   for (const [n, k] of lines.entries()) look(texts[n] ?? '', k);
   for (const { from, to } of brokenLines(page, lines, texts)) look(texts.slice(from, to).join(''), lines[from] ?? 0);
   return SECTIONS.map(({ id }) => ({ id, found: at.has(id), line: at.get(id) ?? null }));
 }
+
+/** Few lines have spaces, and to look for them is cheap beside replacing. */
+const unspaced = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
 
 /** Runs of lines that are one heading or one cell, as far as a heading can reach. */
 function brokenLines(

@@ -25,7 +25,7 @@ const NO_COUNT_BEFORE = /[第.\-—~/\\\w]$/;
 /** Before Chinese numerals: 每一件, 逐件, 同一件, 第一件. */
 const NO_HAN_BEFORE = /[第每逐同任某这那另哪上下前后统唯之零〇一二两三四五六七八九十百千\d]$/;
 /** After a figure and its unit. */
-const NO_COUNT_AFTER = /^(?:[a-z\-—~/\\]|(?:工作日|自然日|月|小时|百分点)|级|字)/i;
+const NO_COUNT_AFTER = /^(?:[a-zA-Z\-—~/\\]|(?:工作日|自然日|月|小时|百分点)|级|字)/;
 /** A figure without a unit counts only where the clause ends with it. */
 const BARE = /^\s*(?:[,、;:。()!?]|$)/;
 const BARE_BEFORE = /[\p{Script=Han}:)]\s?$/u;

@@ -9,10 +9,10 @@ export type Said = Pick<
 
 /** Words that say something of the number before them (均获维持, 全部在规定时间内办结, 目前正在审理中), as claims. */
 export function predicated(text: string, sentence: readonly Draft[]): Said[] {
-  for (const predicate of PREDICATES) {
-    if (!predicate.pattern.test(text)) continue;
+  for (const predicate of sentence.length === 0 ? [] : PREDICATES) {
+    // First of what it could be said, which is mostly of nothing: a pattern that is never asked is never compiled.
     const subjects = subjectsOf(predicate, sentence);
-    if (subjects.length === 0) continue;
+    if (subjects.length === 0 || !predicate.pattern.test(text)) continue;
     return subjects
       .filter(({ value }) => !predicate.all || value === 1 || EVERY.test(text))
       .map((subject) => sayOf(predicate, subject));
