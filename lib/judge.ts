@@ -51,8 +51,8 @@ function located(outcomes: readonly Outcome[], record: ReportRecord, heard: Hear
 }
 
 function summarise(outcomes: readonly Outcome[], findings: readonly Finding[]): Summary {
-  const sums = (kind: Outcome['outcome']): number =>
-    outcomes.filter(({ rule, outcome }) => SUM_RULES.has(rule) && outcome === kind).length;
+  const own = outcomes.filter(({ rule }) => SUM_RULES.has(rule));
+  const sums = (kind: Outcome['outcome']): number => own.filter(({ outcome }) => outcome === kind).length;
   const tier = (severity: Finding['severity']): number => findings.filter((each) => each.severity === severity).length;
   return {
     passed: sums('passed'),

@@ -1,5 +1,5 @@
 import type { Slip } from '../model/finding.ts';
-import { holdsWith, reachesBroken, residualsWith, type System, type Variable } from './system.ts';
+import { holdsWith, reachesBroken, type System, type Variable } from './system.ts';
 
 /** A slip that changes several cells at once: their new values. */
 export interface Pattern {
@@ -56,6 +56,7 @@ function* interchanges<Id>(system: System<Id>, line: Line): Generator<Changes> {
  * gives it back.
  */
 function* shifts<Id>(system: System<Id>, row: Line): Generator<Changes> {
+  const own = new Map(row.map((each) => [each, each && ownOf(system, each)]));
   for (const line of [row, row.toReversed()]) {
     for (const from of line.keys()) {
       const changes = new Map<Variable, number>();
@@ -64,21 +65,27 @@ function* shifts<Id>(system: System<Id>, row: Line): Generator<Changes> {
         if (!next) break;
         if (lost) changes.set(lost, next.value);
         lost = next;
-        const given = giveBack(system, changes, lost);
-        if (given !== null) yield new Map([...changes, [lost, given]]);
+        const equation = own.get(lost);
+        if (equation) yield new Map([...changes, [lost, giveBack(system, equation, changes, lost)]]);
       }
     }
   }
 }
 
-/** The value of `lost` that the first equation of its row needs, all else being as in `changes`. */
-function giveBack<Id>(system: System<Id>, changes: Changes, lost: Variable): number | null {
-  const own = lost.in.find(({ equation }) =>
-    system.equations[equation]?.terms.every(({ cell }) => rowPart(cell) === rowPart(lost.cell)),
-  );
-  if (!own) return null;
-  const sum = residualsWith(system, changes)[own.equation] ?? 0;
+/** The value of `lost` that the equation of its row needs, all else being as in `changes`. */
+function giveBack<Id>(system: System<Id>, own: Term, changes: Changes, lost: Variable): number {
+  let sum = system.residuals[own.equation] ?? 0;
+  for (const [{ value, in: terms }, to] of changes)
+    for (const { equation, coefficient } of terms) if (equation === own.equation) sum += coefficient * (to - value);
   return lost.value - sum / own.coefficient;
+}
+
+type Term = Variable['in'][number];
+
+/** The first equation of a cell that holds nothing but cells of its row. */
+function ownOf<Id>(system: System<Id>, { cell, in: terms }: Variable): Term | undefined {
+  const part = rowPart(cell);
+  return terms.find(({ equation }) => system.equations[equation]?.terms.every((each) => rowPart(each.cell) === part));
 }
 
 const rowPart = (cell: string): string => cell.slice(0, cell.lastIndexOf('.'));

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Explanation } from '../model/finding.ts';
 import type { ReportRecord } from '../model/record.ts';
 import { wholeClause } from '../narrative/whole-clause.ts';
-import { objectionsOf, witnessesOf } from '../narrative/witness.ts';
+import { hearing } from '../narrative/witness.ts';
 
 /**
  * What the text says to explanations that the figures alone cannot tell apart: the one that it speaks for comes first,
@@ -14,11 +14,12 @@ export function byWitnesses(
   claims: readonly Claim[],
   record: ReportRecord,
 ): Explanation[] {
+  const hear = hearing(claims, record);
   const heard = explanations.map((each) => {
     if (each.rank !== 1) return { each, score: 0 };
-    const witnesses = witnessesOf(claims, record, each.changes).map(wholeClause);
-    const score = witnesses.length - objectionsOf(claims, record, each.changes).length;
-    return { each: { ...each, witnesses }, score };
+    const said = hear(each.changes);
+    const witnesses = said.witnesses.map(wholeClause);
+    return { each: { ...each, witnesses }, score: witnesses.length - said.objections.length };
   });
   const best = heard.filter(({ each }) => each.rank === 1);
   const most = Math.max(...best.map(({ score }) => score));

@@ -22,9 +22,13 @@ export function bodyLines(
 ): { line: number; section: SectionId | null }[] {
   const found = sections.filter(({ line }) => line !== null).toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const first = sections[0]?.line ?? null;
+  let next = 0;
   return lines
     .filter((line) => first === null || line >= first)
-    .map((line) => ({ line, section: found.findLast((section) => (section.line ?? 0) <= line)?.id ?? null }));
+    .map((line) => {
+      while ((found[next]?.line ?? Number.POSITIVE_INFINITY) <= line) next++;
+      return { line, section: found[next - 1]?.id ?? null };
+    });
 }
 
 /**

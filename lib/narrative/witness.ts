@@ -6,33 +6,29 @@ import { type Fit, judge } from './fit.ts';
 
 const RANK: Readonly<Record<Fit, number>> = { first: 3, other: 2, untold: 1, placeless: 1, none: 0 };
 
-function shifts(
-  claims: readonly Claim[],
-  record: ReportRecord,
-  changes: readonly Change[],
-): { claim: Claim; by: number; holds: boolean }[] {
-  const after = changed(record, changes);
-  return claims
-    .filter(({ kind }) => kind !== 'percent')
-    .map((claim) => {
-      const [then, now] = [judge(claim, after).fit, judge(claim, record).fit];
-      return { claim, by: RANK[then] - RANK[now], holds: RANK[then] > 1 };
-    });
+/** The places in the text that speak for a correction, and those that speak against it. */
+export interface Testimony {
+  witnesses: Quote[];
+  objections: Quote[];
 }
 
 /**
- * The places in the text that agree with a correction: they hold with it, and without it do not, or less well. 全部在规定
- * 时间内办结 says that nothing is carried over, and so speaks for 结转下年度 1 → 0 (DOMAIN §10, Jining).
+ * What the text says to corrections of a record. Witnesses hold with one, and without it do not, or less well: 全部在规定
+ * 时间内办结 says that nothing is carried over, and so speaks for 结转下年度 1 → 0 (DOMAIN §10, Jining). Objections hold as
+ * the table stands, and not with it.
  */
-export function witnessesOf(claims: readonly Claim[], record: ReportRecord, changes: readonly Change[]): Quote[] {
-  return shifts(claims, record, changes)
-    .filter(({ by, holds }) => by > 0 && holds)
-    .map(({ claim }) => claim.quote);
-}
-
-/** The places in the text that speak against a correction: they hold as the table stands, and not with it. */
-export function objectionsOf(claims: readonly Claim[], record: ReportRecord, changes: readonly Change[]): Quote[] {
-  return shifts(claims, record, changes)
-    .filter(({ by, holds }) => by < 0 && !holds)
-    .map(({ claim }) => claim.quote);
+export function hearing(claims: readonly Claim[], record: ReportRecord): (changes: readonly Change[]) => Testimony {
+  const counts = claims
+    .filter(({ kind }) => kind !== 'percent')
+    .map((claim) => ({ claim, now: RANK[judge(claim, record).fit] }));
+  return (changes) => {
+    const after = changed(record, changes);
+    const said: Testimony = { witnesses: [], objections: [] };
+    for (const { claim, now } of counts) {
+      const then = RANK[judge(claim, after).fit];
+      if (then > now && then > 1) said.witnesses.push(claim.quote);
+      else if (then < now && then <= 1) said.objections.push(claim.quote);
+    }
+    return said;
+  };
 }

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { CellId } from '../../lib/model/cell.ts';
 import type { Change, Quote } from '../../lib/model/finding.ts';
 import { unplacedNumbers } from '../../lib/narrative/unplaced.ts';
-import { objectionsOf, witnessesOf } from '../../lib/narrative/witness.ts';
+import { hearing } from '../../lib/narrative/witness.ts';
 import { claimsOf, pageOf } from './page.ts';
 import { recordOf } from './record.ts';
 
 const change = (cell: string, from: number, to: number): Change => ({ cell: cell as CellId, from, to });
 const words = (quotes: readonly Quote[]) => quotes.map(({ text, start, length }) => text.slice(start, start + length));
 
-describe('witnessesOf', () => {
+describe('hearing', () => {
   // Jining 2020: 二 0 → 1 and 四 1 → 0 settle the flow equally well by the figures alone.
   const record = recordOf('new 21, r7 21, carriedOut 1');
   const claims = claimsOf('2023年受理政府信息公开申请21件，信函申请2件、网络申请19件，全部在规定时间内办结。');
@@ -17,12 +17,14 @@ describe('witnessesOf', () => {
   const into = [change('t3.carriedIn.natural', 0, 1), change('t3.carriedIn.total', 0, 1)];
 
   it('hears 全部在规定时间内办结 for nothing carried over', () => {
-    expect(words(witnessesOf(claims, record, out))).toEqual(['全部在规定时间内办结']);
-    expect(objectionsOf(claims, record, out)).toEqual([]);
+    const { witnesses, objections } = hearing(claims, record)(out);
+    expect(words(witnesses)).toEqual(['全部在规定时间内办结']);
+    expect(objections).toEqual([]);
   });
   it('hears it against one more carried in', () => {
-    expect(witnessesOf(claims, record, into)).toEqual([]);
-    expect(words(objectionsOf(claims, record, into))).toEqual(['全部在规定时间内办结']);
+    const { witnesses, objections } = hearing(claims, record)(into);
+    expect(witnesses).toEqual([]);
+    expect(words(objections)).toEqual(['全部在规定时间内办结']);
   });
   it.each([
     ['结转下年度0件政府信息公开申请。', 'carriedOut', 1, 0, '0'],
@@ -30,10 +32,10 @@ describe('witnessesOf', () => {
     ['政府信息公开申请予以公开9件。', 'r1', 7, 9, '9'],
   ])('%s', (text, row, from, to, said) => {
     const before = recordOf(`${row} ${from}`);
-    expect(words(witnessesOf(claimsOf(text), before, [change(`t3.${row}.total`, from, to)]))).toEqual([said]);
+    expect(words(hearing(claimsOf(text), before)([change(`t3.${row}.total`, from, to)]).witnesses)).toEqual([said]);
   });
   it('is not heard where the text holds anyway', () => {
-    expect(witnessesOf(claimsOf('收到政府信息公开申请21件。'), record, out)).toEqual([]);
+    expect(hearing(claimsOf('收到政府信息公开申请21件。'), record)(out).witnesses).toEqual([]);
   });
 });
 
