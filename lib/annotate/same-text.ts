@@ -8,13 +8,11 @@ export function textNow(cell: Element): string {
   const kinds = new Kinds();
   let text = '';
   walk(cell, dom, {
-    stop: () => false,
     enter(element) {
       const { unread, part } = kinds.of(dom.tag(element));
       if (isRaised(dom, element) && text.trim() !== '') return false;
       return element === cell || !(unread || (part ?? roleOf(dom, element))?.kind === 'table');
     },
-    leave() {},
     text(node) {
       text += node.data;
     },

@@ -18,22 +18,35 @@ export interface CellTexts {
 export function cellTexts(snapshot: PageSnapshot, residue: boolean): CellTexts {
   const { texts, tables } = wrappedTexts(snapshot);
   const labels = new Array<string | undefined>(snapshot.cells.length);
+  /** By table, until one of its cells is asked for. */
+  const joined = new Map<number, string>();
+  const divide = (table: number): void => {
+    const folded = joined.get(table);
+    if (folded === undefined || !joined.delete(table)) return;
+    const cells = cellsOf(snapshot, table);
+    for (const [k, label] of splitAsJoined(folded, cells.length).entries()) labels[cells[k] ?? -1] = label;
+  };
   const raw = (cell: number): string => snapshot.cells[cell]?.text || texts.get(cell) || '';
   return {
     raw,
     label: (cell) => {
+      if (labels[cell] === undefined) divide(snapshot.cells[cell]?.table ?? -1);
       labels[cell] ??= foldLabel(raw(cell), { residue });
       return labels[cell] ?? '';
     },
     labelsOf(table) {
-      const cells = snapshot.tables[table]?.groups.flatMap((group) => group.flatMap((row) => row.cells)) ?? [];
-      const joined = foldLabel(cells.map(raw).join(JOINT), { residue });
-      for (const [k, label] of splitAsJoined(joined, cells.length).entries()) labels[cells[k] ?? -1] = label;
-      return joined;
+      const known = joined.get(table);
+      const folded = known ?? foldLabel(cellsOf(snapshot, table).map(raw).join(JOINT), { residue });
+      joined.set(table, folded);
+      return folded;
     },
     isWrapping: (table) => tables.has(table),
   };
 }
+
+/** The cells of a table, row by row. */
+export const cellsOf = ({ tables }: PageSnapshot, table: number): number[] =>
+  tables[table]?.groups.flatMap((group) => group.flatMap((row) => row.cells)) ?? [];
 
 /** A cell whose only content is a small nested table says what that table says (a number in a table of its own). */
 function wrappedTexts(snapshot: PageSnapshot): { texts: Map<number, string>; tables: Set<number> } {

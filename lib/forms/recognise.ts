@@ -2,7 +2,7 @@ import { formTable } from '../grid/form-table.ts';
 import type { TableId } from '../model/cell.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import type { BoundRow, PlacedRow } from './bound.ts';
-import type { CellTexts } from './folded-cells.ts';
+import { type CellTexts, cellsOf } from './folded-cells.ts';
 import { placeLostRows } from './lost-rows.ts';
 import { Table2Reader } from './read-table-2.ts';
 import { Table3Reader } from './read-table-3.ts';
@@ -72,9 +72,9 @@ const OPENING = /新收|结转|申请人|勾稽|组织|自然人|商业|科研|�
  * True of a table with which no statutory table can begin, and that is not beyond forming: most tables of a large page are
  * lists, and one look at all their words together spares each of their rows three readers.
  */
-export function holdsNoForm({ cells, tables }: PageSnapshot, texts: CellTexts, raw: number): boolean {
-  const own = tables[raw]?.groups.flatMap((group) => group.flatMap((row) => row.cells)) ?? [];
-  const isPlain = own.length <= MOST_PLAIN && own.every((cell) => cells[cell]?.rowspan === 1);
+export function holdsNoForm(snapshot: PageSnapshot, texts: CellTexts, raw: number): boolean {
+  const own = cellsOf(snapshot, raw);
+  const isPlain = own.length <= MOST_PLAIN && own.every((cell) => snapshot.cells[cell]?.rowspan === 1);
   return isPlain && !OPENING.test(texts.labelsOf(raw));
 }
 

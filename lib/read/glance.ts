@@ -38,9 +38,13 @@ export function glance(document: Document): boolean {
   return TEXTS.some((labels) => labels.every((label) => has(text, label)));
 }
 
+/** Whether each letter of a label stands anywhere: where one does not, no pattern has to be made. */
+const hasLetters = (text: string, label: string): boolean =>
+  label.split(' ').every((letters) => [...letters].some((letter) => text.includes(letter)));
+
 /** True where text that is not seen has a statutory table which what is seen has not: then it is the report that hides. */
 export function isReportHidden(seen: string, unseen: string): boolean {
   const isThere = (text: string, labels: readonly string[]): boolean =>
-    labels.filter((label) => has(text, label)).length >= 2;
+    labels.filter((label) => hasLetters(text, label) && has(text, label)).length >= 2;
   return TABLES.some((labels) => isThere(unseen, labels) && !isThere(seen, labels));
 }

@@ -5,7 +5,6 @@ import { isReportHidden } from './glance.ts';
 import { LineReader } from './line-reader.ts';
 import { LinkReader } from './links.ts';
 import { TableReader } from './table-reader.ts';
-import { walk } from './walk.ts';
 
 /** Beyond either, a page is not read unless the person insists: no annual report comes near. */
 export const LIMITS = { nodes: 500_000, characters: 20_000_000 };
@@ -44,7 +43,15 @@ export function readPage(document: Document, options: Options = {}): PageReading
   return isReportHidden(text, hidden.join('\n')) ? readOnce(dom, marked, options, null) : seen;
 }
 
-/** One pass. Where `hidden` is given, hidden elements are left out and their texts put there. */
+const ELEMENT = 1;
+const TEXT = 3;
+const NONE: ReadonlySet<Element> = new Set();
+
+/**
+ * One pass, depth first and without recursion: pages nest as deep as they like. Where `hidden` is given, hidden elements
+ * are left out and their texts put there. What is done for every node stands in one loop, and the way back up is
+ * remembered, not asked for: most of a page are links and indents, and what a node is asked is what reading costs.
+ */
 function readOnce(dom: Dom, marked: Marked, { anyway = false }: Options, hidden: string[] | null): PageReading {
   const snapshot = emptySnapshot(dom);
   const live: LiveRefs = { cells: [], lines: [] };
@@ -53,16 +60,22 @@ function readOnce(dom: Dom, marked: Marked, { anyway = false }: Options, hidden:
   const tables = new TableReader(snapshot, live.cells, dom, marked.hidden);
   const kinds = new Kinds();
   const { roles } = marked;
-  const left = hidden === null ? NONE : marked.hidden;
+  const unseen = hidden === null ? NONE : marked.hidden;
   const most = anyway ? Number.POSITIVE_INFINITY : LIMITS.nodes;
   const mostCharacters = anyway ? Number.POSITIVE_INFINITY : LIMITS.characters;
-  let nodes = 0;
   let characters = 0;
-  /** What `enter` found an element to be, and the part that it plays; `leave` comes in the opposite order. */
-  const open: Kind[] = [];
-  const parts: (Part | null)[] = [];
 
-  const special = (element: Element, { tag, heading }: Kind): boolean => {
+  /** Begins an element; false where nothing below it is read, and then it is not left either. */
+  const enter = (element: Element, kind: Kind, part: Part | null): boolean => {
+    if (kind.block || part || kind.tag === 'BR') lines.end(tables.cell);
+    if (unseen.has(element)) {
+      hidden?.push(dom.text(element));
+      return false;
+    }
+    if (part) tables.enter(element, part);
+    return !kind.special || enterSpecial(element, kind);
+  };
+  const enterSpecial = (element: Element, { tag, heading }: Kind): boolean => {
     if (tag === 'A') {
       lines.links++;
       links.enter(element);
@@ -76,53 +89,59 @@ function readOnce(dom: Dom, marked: Marked, { anyway = false }: Options, hidden:
     }
     return true;
   };
-
-  const visitor = {
-    stop() {
-      return ++nodes > most || characters > mostCharacters;
-    },
-    text(node: Text) {
-      const { data } = node;
-      characters += data.length;
-      lines.add(node, data);
-      if (lines.links > 0) links.add(data);
-    },
-    enter(element: Element) {
-      const kind = kinds.of(dom.tag(element));
-      if (kind.unread || (marked.raised.has(element) && lines.isBegun)) return false;
-      const named = kind.part ?? (roles.size > 0 ? roles.get(element) : null) ?? null;
-      const part = named && tables.known(named);
-      if (kind.block || part || kind.tag === 'BR') lines.end(tables.cell);
-      if (left.has(element)) {
-        hidden?.push(dom.text(element));
-        return false;
-      }
-      if (part) tables.enter(element, part);
-      if (kind.special && !special(element, kind)) return false;
-      open.push(kind);
-      parts.push(part);
-      return true;
-    },
-    leave() {
-      const kind = open.pop();
-      const part = parts.pop();
-      if (!kind) return;
-      if (kind.block || part) lines.end(tables.cell);
-      if (part) tables.leave(part);
-      if (!kind.special) return;
-      if (kind.tag === 'A') {
-        lines.links--;
-        links.leave();
-      } else if (kind.heading > 0) lines.heading = 0;
-    },
+  const leave = (kind: Kind, part: Part | null): void => {
+    if (kind.block || part) lines.end(tables.cell);
+    if (part) tables.leave(part);
+    if (!kind.special) return;
+    if (kind.tag === 'A') {
+      lines.links--;
+      links.leave();
+    } else if (kind.heading > 0) lines.heading = 0;
   };
-  if (dom.root) snapshot.tooLarge = walk(dom.root, dom, visitor);
-  snapshot.nodeCount = nodes;
+
+  const { type, first, next, tag } = dom;
+  /** The elements around a node, what each was found to be, and the part that it plays. */
+  const above: Node[] = [];
+  const open: Kind[] = [];
+  const parts: (Part | null)[] = [];
+  let node: Node | null = dom.root;
+  while (node) {
+    snapshot.tooLarge = ++snapshot.nodeCount > most || characters > mostCharacters;
+    if (snapshot.tooLarge) break;
+    const nodeType = type(node);
+    if (nodeType === TEXT) {
+      const { data } = node as Text;
+      characters += data.length;
+      lines.add(node as Text, data);
+      if (lines.links > 0) links.add(data);
+    } else if (nodeType === ELEMENT) {
+      const kind = kinds.of(tag(node as Element));
+      const unread = kind.unread || (marked.raised.has(node as Element) && lines.isBegun);
+      const part = unread ? null : tables.known(kind.part ?? roles.get(node as Element) ?? null);
+      if (!unread && enter(node as Element, kind, part)) {
+        const child = first(node);
+        if (child) {
+          above.push(node);
+          open.push(kind);
+          parts.push(part);
+          node = child;
+          continue;
+        }
+        leave(kind, part);
+      }
+    }
+    let following: Node | null = null;
+    while (above.length > 0) {
+      following = next(node);
+      if (following) break;
+      node = above.pop() as Node;
+      leave(open.pop() as Kind, parts.pop() ?? null);
+    }
+    node = following;
+  }
   lines.end(tables.cell);
   return { snapshot, live };
 }
-
-const NONE: ReadonlySet<Element> = new Set();
 
 function emptySnapshot(dom: Dom): PageSnapshot {
   return {
