@@ -19,13 +19,12 @@ const ABOVE_TEXT = 40;
 export function findPeriod(page: FoldedPage, lines: readonly number[]): [string, string] | null {
   for (const k of lines) {
     const text = page.line(k);
-    const month = text.indexOf('月');
-    const match = month >= 0 && text.includes('月', month + 1) ? PERIOD.exec(text) : null;
+    const match = text.includes('月') ? PERIOD.exec(text) : null;
     if (!match) continue;
-    const [, year, startMonth, day, endYear, endMonth, endDay] = match;
+    const [, year, month, day, endYear, endMonth, endDay] = match;
     const called = /统计|时限|期限|数据|年度报告|起止|本报告/.test(text);
-    if (!called && !(startMonth === '1' && day === '1')) continue;
-    const from = iso(year, startMonth, day);
+    if (!called && !(month === '1' && day === '1')) continue;
+    const from = iso(year, month, day);
     const to = iso(endYear ?? year, endMonth, endDay);
     if (from && to) return [from, to];
   }

@@ -1,5 +1,5 @@
 import type { Section } from '../model/record.ts';
-import type { FoldedPage } from './folded-page.ts';
+import { compact, type FoldedPage } from './folded-page.ts';
 import { SECTIONS } from './sections.ts';
 
 /** 一、 … 六、 before the title words, also in the middle of a line: bodies lose their breaks. No （二） and no 第二. */
@@ -20,14 +20,11 @@ export function findSections(page: FoldedPage, lines: readonly number[]): Sectio
     for (const { id, hint, pattern } of PATTERNS)
       if (!at.has(id) && hint.test(text) && pattern.test(text)) at.set(id, line);
   };
-  const texts = lines.map((k) => (page.snapshot.lines[k]?.link ? '' : unspaced(page.line(k))));
+  const texts = lines.map((k) => (page.snapshot.lines[k]?.link ? '' : compact(page.line(k))));
   for (const [n, k] of lines.entries()) look(texts[n] ?? '', k);
   for (const { from, to } of brokenLines(page, lines, texts)) look(texts.slice(from, to).join(''), lines[from] ?? 0);
   return SECTIONS.map(({ id }) => ({ id, found: at.has(id), line: at.get(id) ?? null }));
 }
-
-/** Few lines have spaces, and to look for them is cheap beside replacing. */
-const unspaced = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
 
 /** Runs of lines that are one heading or one cell, as far as a heading can reach. */
 function brokenLines(

@@ -1,4 +1,4 @@
-import type { FoldedPage } from './folded-page.ts';
+import { compact, type FoldedPage } from './folded-page.ts';
 import { ORGAN_END } from './organ-end.ts';
 import { printed } from './printed.ts';
 
@@ -24,8 +24,6 @@ export interface FoundTitle {
   /** Line that the title ends on; null where only the head of the document says it. */
   line: number | null;
 }
-
-const compact = (text: string): string => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
 
 /** True where a title speaks about reports, words that belong to an organ's name left out. */
 const isAbout = (folded: string): boolean => ABOUT.test(folded) && ABOUT.test(folded.replace(ORGAN_ABOUT, ''));
@@ -111,18 +109,7 @@ function withYearBelow(
     : title;
 }
 
-/** Asked of every part of a page, and always the same. */
-const heads = new WeakMap<FoldedPage, FoundTitle | null>();
-
 function titleOfHead(page: FoldedPage): FoundTitle | null {
-  const known = heads.get(page);
-  if (known !== undefined) return known;
-  const found = readHead(page);
-  heads.set(page, found);
-  return found;
-}
-
-function readHead(page: FoldedPage): FoundTitle | null {
   const { meta, documentTitle } = page.snapshot;
   const stated = [
     meta.articletitle,

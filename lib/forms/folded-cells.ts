@@ -9,8 +9,8 @@ const WRAPPED = { texts: 4, characters: 600 };
 export interface CellTexts {
   raw(cell: number): string;
   label(cell: number): string;
-  /** The labels of all cells of a table, joined by what no label has: to ask once whether a word stands in any. */
-  labelsOf(table: number): string;
+  /** Whether a pattern stands in any label of a table: all of them are folded as one, and looked through once. */
+  hasLabel(table: number, pattern: RegExp): boolean;
   /** True where a nested table only wraps what the cell around it says, and is none of its own. */
   isWrapping(table: number): boolean;
 }
@@ -18,35 +18,23 @@ export interface CellTexts {
 export function cellTexts(snapshot: PageSnapshot, residue: boolean): CellTexts {
   const { texts, tables } = wrappedTexts(snapshot);
   const labels = new Array<string | undefined>(snapshot.cells.length);
-  /** By table, until one of its cells is asked for. */
-  const joined = new Map<number, string>();
-  const divide = (table: number): void => {
-    const folded = joined.get(table);
-    if (folded === undefined || !joined.delete(table)) return;
-    const cells = cellsOf(snapshot, table);
-    for (const [k, label] of splitAsJoined(folded, cells.length).entries()) labels[cells[k] ?? -1] = label;
-  };
   const raw = (cell: number): string => snapshot.cells[cell]?.text || texts.get(cell) || '';
   return {
     raw,
     label: (cell) => {
-      if (labels[cell] === undefined) divide(snapshot.cells[cell]?.table ?? -1);
       labels[cell] ??= foldLabel(raw(cell), { residue });
       return labels[cell] ?? '';
     },
-    labelsOf(table) {
-      const known = joined.get(table);
-      const folded = known ?? foldLabel(cellsOf(snapshot, table).map(raw).join(JOINT), { residue });
-      joined.set(table, folded);
-      return folded;
+    hasLabel(table, pattern) {
+      const cells = snapshot.tables[table]?.groups.flat().flatMap((row) => row.cells) ?? [];
+      const joined = foldLabel(cells.map(raw).join(JOINT), { residue });
+      if (!pattern.test(joined)) return false;
+      for (const [k, label] of splitAsJoined(joined, cells.length).entries()) labels[cells[k] ?? -1] = label;
+      return true;
     },
     isWrapping: (table) => tables.has(table),
   };
 }
-
-/** The cells of a table, row by row. */
-export const cellsOf = ({ tables }: PageSnapshot, table: number): number[] =>
-  tables[table]?.groups.flatMap((group) => group.flatMap((row) => row.cells)) ?? [];
 
 /** A cell whose only content is a small nested table says what that table says (a number in a table of its own). */
 function wrappedTexts(snapshot: PageSnapshot): { texts: Map<number, string>; tables: Set<number> } {

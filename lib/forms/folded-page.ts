@@ -30,6 +30,8 @@ export function foldPage(snapshot: PageSnapshot): FoldedPage {
   };
 }
 
+export const compact = (text: string): string => text.replace(/\s+/g, '');
+
 /**
  * Lines that are text of the report: not inside its statutory tables, but for rows of a single cell there, which hold
  * the headings (and sometimes the whole text) where a page puts everything into one table.

@@ -14,8 +14,7 @@ const COLUMNS: readonly FormColumn[] = BLOCKS.flatMap((block) => block.columns);
 const ROWS: readonly FormLabel[] = BLOCKS.flatMap((block) => block.rows);
 
 /** The type of entry of a column of table 二, by its id: the same in both forms. */
-export const typeOfColumn2 = (id: string): ValueType => TYPES.get(id) ?? 'count';
-const TYPES: ReadonlyMap<string, ValueType> = new Map(COLUMNS.toReversed().map(({ id, type }) => [id, type]));
+export const typeOfColumn2 = (id: string): ValueType => COLUMNS.find((column) => column.id === id)?.type ?? 'count';
 
 /** The heading of a block; `20条` alone is a figure with its unit. */
 const HEADING = /二十条|第20条/;
@@ -33,11 +32,6 @@ export class Table2Reader {
 
   constructor(texts: CellTexts) {
     this.#texts = texts;
-  }
-
-  /** Whether a row without any word of a head may be taken. */
-  get isOpen(): boolean {
-    return this.#active;
   }
 
   leave(): void {

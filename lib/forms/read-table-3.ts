@@ -33,11 +33,6 @@ export class Table3Reader {
     this.#texts = texts;
   }
 
-  /** Whether a row without any word of a head may be taken. */
-  get isOpen(): boolean {
-    return this.#active;
-  }
-
   /** Another statutory table has begun. */
   leave(): void {
     this.#active = this.#collecting = false;

@@ -23,7 +23,7 @@ export class Table4Reader {
     this.#texts = texts;
   }
 
-  /** Whether a row without any word of a head may be taken. */
+  /** Whether a row without any word of a head may yet be taken. */
   get isOpen(): boolean {
     return this.#header.length > 0 && !this.#done;
   }

@@ -2,7 +2,7 @@ import { formTable } from '../grid/form-table.ts';
 import type { TableId } from '../model/cell.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import type { BoundRow, PlacedRow } from './bound.ts';
-import { type CellTexts, cellsOf } from './folded-cells.ts';
+import type { CellTexts } from './folded-cells.ts';
 import { placeLostRows } from './lost-rows.ts';
 import { Table2Reader } from './read-table-2.ts';
 import { Table3Reader } from './read-table-3.ts';
@@ -52,59 +52,42 @@ export interface Titles {
  * matter whether 二 三 四 share a `<table>` or a page break has cut one in two. A row that its report already has
  * begins another report, and so does another title.
  */
-export function recognise(
-  snapshot: PageSnapshot,
-  texts: CellTexts,
-  titles: Titles,
-  isForeign = holdsNoForm,
-): RecognisedPage {
-  const { segments, beyond, touched } = segmentsOf(snapshot, texts, isForeign);
+export function recognise(snapshot: PageSnapshot, texts: CellTexts, titles: Titles, opening = OPENING): RecognisedPage {
+  const { segments, beyond, touched } = segmentsOf(snapshot, texts, opening);
   for (const segment of segments) if (segment.table === 't3') segment.rows = placeLostRows(segment.rows);
   const own = withoutQuotes(segments.filter(({ rows }) => rows.length > 0));
   const found = reports(withoutEchoes(own, texts, titles), titles).map((each) => ({ ...each, beyond }));
   return { reports: found, touched };
 }
 
-/** What the first row of each statutory table has, its head or a row that stands nowhere else, in folded labels. */
-const OPENING = /新收|结转|申请人|勾稽|组织|自然人|商业|科研|公益|法律服务|复议|二十条|20条|信息内容/;
-
 /**
- * True of a table with which no statutory table can begin, and that is not beyond forming: most tables of a large page are
- * lists, and one look at all their words together spares each of their rows three readers.
+ * What the head of each statutory table has, or a row that stands nowhere else, in folded labels. Most tables of a large
+ * page are lists and have none: one look at all their words together spares each of their rows three readers.
  */
-export function holdsNoForm(snapshot: PageSnapshot, texts: CellTexts, raw: number): boolean {
-  const own = cellsOf(snapshot, raw);
-  const isPlain = own.length <= MOST_PLAIN && own.every((cell) => snapshot.cells[cell]?.rowspan === 1);
-  return isPlain && !OPENING.test(texts.labelsOf(raw));
-}
+export const OPENING = /新收|结转|申请人|勾稽|组织|自然人|商业|科研|公益|法律|复议|十条|20条|内容/;
 
-/** So many cells that reach into no other row can always be formed. */
-const MOST_PLAIN = 10_000;
-
-function segmentsOf(snapshot: PageSnapshot, texts: CellTexts, isForeign: typeof holdsNoForm): SegmentedPage {
+function segmentsOf(snapshot: PageSnapshot, texts: CellTexts, opening: RegExp): SegmentedPage {
   const readers = { t2: new Table2Reader(texts), t3: new Table3Reader(texts), t4: new Table4Reader(texts) };
   const segments: Segment[] = [];
   let current = null as Segment | null;
   const touched = new Set<number>();
   let beyond = false;
   let place = 0;
+  /** Below what was taken last, any row may be of its table. */
+  let isOpen = false;
 
   for (const [raw, table] of snapshot.tables.entries()) {
     if (texts.isWrapping(raw)) continue;
-    // Below a head that has begun any row may be of its table.
-    const isOpen = TABLES.some((id) => readers[id].isOpen);
-    if (!isOpen && isForeign(snapshot, texts, raw)) {
-      place++;
-      continue;
-    }
     const grid = formTable(snapshot, table, place++);
     if (!grid) beyond = true;
-    for (const row of grid ?? []) {
+    if (!grid || !(isOpen || texts.hasLabel(raw, opening))) continue;
+    for (const row of grid) {
       for (const id of TABLES) {
         const taken = readers[id].take(row);
         if (taken === null) continue;
         for (const other of TABLES) if (other !== id) readers[other].leave();
         touched.add(raw);
+        isOpen = id !== 't4' || readers.t4.isOpen;
         if (taken === 'header') {
           if (current?.table !== id) current = null;
           break;

@@ -33,8 +33,6 @@ const MINUS = /[−–—‐‑‒―]\s*/;
  * `1O` a typing mistake, and neither is guessed at. Nothing is converted: `2108000元` is 2108000 with the unit 元.
  */
 export function parseNumber(raw: string, type: ValueType = 'count'): ParsedNumber {
-  // Most cells of most reports.
-  if (raw === '0') return { state: 'value', value: 0, unit: null };
   if (PLAIN.test(raw)) return numberOf(raw, undefined);
   const text = narrow(raw.replace(INVISIBLE, '')).replace(SOFT_INSIDE, '').trim();
   if (text === '') return BLANK;

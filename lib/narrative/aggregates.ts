@@ -53,10 +53,22 @@ function rowsOf(id: string, { rows }: ReportRecord): string[] {
   return /^r[3-6]$/.test(id) && !rows.includes(id) ? rows.filter((row) => row.startsWith(`${id}_`)) : [id];
 }
 
+const known = new Map<string, { sign: string; id: string }[]>();
+
+/** The terms of a sum as it is written: each is asked for by many claims and corrections, and there are few. */
+function termsOf(sum: string): readonly { sign: string; id: string }[] {
+  let terms = known.get(sum);
+  if (!terms) {
+    terms = Array.from(sum.matchAll(/([+-]?)([\w.]+)/g), ([, sign = '', id = '']) => ({ sign, id }));
+    known.set(sum, terms);
+  }
+  return terms;
+}
+
 /** A sum as the record has it; 'absent' where this page's form has no such cells, 'unread' where they cannot be read. */
 export function aggregate(sum: string, scope: Scope, record: ReportRecord): Aggregate | 'absent' | 'unread' {
   const result: Aggregate = { sum, value: 0, cells: [], sure: true };
-  for (const [, sign, id = ''] of sum.matchAll(/([+-]?)([\w.]+)/g)) {
+  for (const { sign, id } of termsOf(sum)) {
     const rows = id.includes('.') ? [id] : rowsOf(id, record);
     if (rows.length === 0) return 'absent';
     for (const row of rows) {

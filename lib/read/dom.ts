@@ -10,7 +10,6 @@ export interface Dom {
   type(node: Node): number;
   first(node: Node): Node | null;
   next(node: Node): Node | null;
-  parent(node: Node): Node | null;
   /** As the element has it: in upper case where it is HTML's. */
   tag(element: Element): string;
   attribute(element: Element, name: string): string | null;
@@ -22,7 +21,7 @@ export function domOf(document: Document): Dom {
   const html = getter<Element | null>(document, 'documentElement')(document);
   const text = getter<string | null>(document, 'textContent');
   const query = method<Iterable<Element>>(document, 'querySelectorAll');
-  const { type, first, next, parent, tag, attribute } = steps(document, html ?? document);
+  const { type, first, next, tag, attribute } = steps(document, html ?? document);
   return {
     root: getter<Element | null>(document, 'body')(document) ?? html,
     title: getter<string>(document, 'title')(document),
@@ -30,14 +29,13 @@ export function domOf(document: Document): Dom {
     type,
     first,
     next,
-    parent,
     tag,
     attribute,
     text: (node) => text(node) ?? '',
   };
 }
 
-type Steps = Pick<Dom, 'type' | 'first' | 'next' | 'parent' | 'tag' | 'attribute'>;
+type Steps = Pick<Dom, 'type' | 'first' | 'next' | 'tag' | 'attribute'>;
 
 /**
  * What is asked of every node. Each has a function of its own: where one function calls many getters the engine knows
@@ -46,14 +44,13 @@ type Steps = Pick<Dom, 'type' | 'first' | 'next' | 'parent' | 'tag' | 'attribute
 function steps(document: Document, element: Node): Steps {
   const of = (object: Node, name: string) => described(object, name)?.get;
   const [type, first, next] = [of(document, 'nodeType'), of(document, 'firstChild'), of(document, 'nextSibling')];
-  const [parent, tag] = [of(document, 'parentNode'), of(element, 'tagName')];
+  const tag = of(element, 'tagName');
   const attribute: unknown = described(element, 'getAttribute')?.value;
-  if (!type || !first || !next || !parent || !tag || typeof attribute !== 'function') return AS_IT_STANDS;
+  if (!type || !first || !next || !tag || typeof attribute !== 'function') return AS_IT_STANDS;
   return {
     type: (node) => type.call(node),
     first: (node) => first.call(node),
     next: (node) => next.call(node),
-    parent: (node) => parent.call(node),
     tag: (node) => tag.call(node),
     attribute: (node, name) => attribute.call(node, name),
   };
@@ -63,7 +60,6 @@ const AS_IT_STANDS: Steps = {
   type: (node) => node.nodeType,
   first: (node) => node.firstChild,
   next: (node) => node.nextSibling,
-  parent: (node) => node.parentNode,
   tag: (element) => element.tagName,
   attribute: (element, name) => element.getAttribute(name),
 };

@@ -67,8 +67,6 @@ export interface Kind {
   special: boolean;
 }
 
-const SPECIAL = tags('A IMG IFRAME FRAME');
-
 /** The kinds of a page's tags, each worked out once: a page has thousands of elements and thirty tags. */
 export class Kinds {
   readonly #known = new Map<string, Kind>();
@@ -84,7 +82,7 @@ export class Kinds {
       block: BLOCKS.has(tag),
       part: TAGS.get(tag) ?? null,
       heading,
-      special: heading > 0 || SPECIAL.has(tag),
+      special: heading > 0 || /^(?:A|IMG|I?FRAME)$/.test(tag),
     };
     this.#known.set(name, kind);
     return kind;

@@ -46,9 +46,11 @@ export class LinkReader {
     const [href, text] = [stated.trim(), collapse(link.text)];
     const title = this.#dom.attribute(link.element, 'title') ?? '';
     links.total++;
-    if (text.includes(OF_REPORTS) && REPORT_LINK.test(text)) links.report++;
-    if (text.includes(OF_REPORTS) || title.includes(OF_REPORTS)) this.#name(text, collapse(title), href);
-    const type = (FILE.exec(href) ?? (text.includes('.') ? FILE.exec(text) : null))?.[1]?.toLowerCase();
+    if (`${text}\n${title}`.includes(OF_REPORTS)) {
+      if (REPORT_LINK.test(text)) links.report++;
+      this.#name(text, collapse(title), href);
+    }
+    const type = (FILE.exec(href) ?? FILE.exec(text))?.[1]?.toLowerCase();
     if (type && !/^javascript:/i.test(href)) {
       attachments.push({ text: text || fileName(href), href, type, line: link.line });
     }

@@ -1,4 +1,4 @@
-import { type Dom, domOf } from './dom.ts';
+import { type Dom, domOf, getter } from './dom.ts';
 import { collapse } from './line-reader.ts';
 
 /** One link as it stands on a page that may be a list of reports. Nothing is judged here, and nothing resolved. */
@@ -27,6 +27,11 @@ export interface LinkPage {
   pagers: string[];
 }
 
+/** What a link is called may stand above it. */
+interface Tree extends Dom {
+  parent(node: Node): Node | null;
+}
+
 /** No list that is made for people comes near. */
 export const MOST_LINKS = 10_000;
 const MOST_HEADINGS = 20;
@@ -45,7 +50,7 @@ const PAGER = /createPageHTML\s*\(\s*(\d{1,6})\s*,\s*(\d{1,6})\s*,\s*["']([\w-]{
 
 /** The links of a page with what stands beside them, as plain JSON, in bounded time whatever the page. */
 export function listLinks(document: Document): LinkPage {
-  const dom = domOf(document);
+  const dom: Tree = { ...domOf(document), parent: getter(document, 'parentNode') };
   const page: LinkPage = {
     base: null,
     title: dom.title.slice(0, LONGEST),
@@ -66,7 +71,7 @@ export function listLinks(document: Document): LinkPage {
   return page;
 }
 
-function linkOf(element: Element, dom: Dom): ListLink {
+function linkOf(element: Element, dom: Tree): ListLink {
   const href = (dom.attribute(element, 'href') ?? '').trim();
   const named = NOWHERE.test(href) ? NAMED.exec((dom.attribute(element, 'onclick') ?? '').slice(0, 2000))?.[1] : null;
   const { item, cell } = placeOf(element, dom);
@@ -81,7 +86,7 @@ function linkOf(element: Element, dom: Dom): ListLink {
 }
 
 /** The smallest item that the link stands in, and its table cell. */
-function placeOf(element: Element, dom: Dom): { item: Node | null; cell: Node | null } {
+function placeOf(element: Element, dom: Tree): { item: Node | null; cell: Node | null } {
   let item: Node | null = null;
   let cell: Node | null = null;
   let at: Node | null = element;
@@ -97,7 +102,7 @@ function placeOf(element: Element, dom: Dom): { item: Node | null; cell: Node | 
 }
 
 /** What heads the row and the column of a cell. Spans are not followed: an index that has them says its years in full. */
-function cellTexts(cell: Node, dom: Dom): { row: string; column: string } {
+function cellTexts(cell: Node, dom: Tree): { row: string; column: string } {
   const row = dom.parent(cell);
   const cells = row ? childrenOf(row, dom) : [];
   const at = cells.indexOf(cell as Element);
@@ -111,7 +116,7 @@ function cellTexts(cell: Node, dom: Dom): { row: string; column: string } {
 }
 
 /** Of the table: heads stand in a group of their own, or in the first row of all. */
-function firstRow(row: Node, dom: Dom): Element | undefined {
+function firstRow(row: Node, dom: Tree): Element | undefined {
   const group = dom.parent(row);
   const isGroup = group !== null && /^T(?:HEAD|BODY|FOOT)$/.test(dom.tag(group as Element));
   const table = isGroup ? dom.parent(group) : group;
@@ -119,7 +124,7 @@ function firstRow(row: Node, dom: Dom): Element | undefined {
   return first && dom.tag(first) !== 'TR' ? childrenOf(first, dom)[0] : (first ?? undefined);
 }
 
-function childrenOf(node: Node, dom: Dom): Element[] {
+function childrenOf(node: Node, dom: Tree): Element[] {
   const found: Element[] = [];
   let steps = 0;
   for (let child = dom.first(node); child && steps < MOST_CELLS * 2; child = dom.next(child), steps++)
@@ -128,7 +133,7 @@ function childrenOf(node: Node, dom: Dom): Element[] {
 }
 
 /** Text below a node in document order, as far as a bounded walk comes. */
-function textOf(root: Node, dom: Dom): string {
+function textOf(root: Node, dom: Tree): string {
   let text = '';
   let steps = 0;
   const stack: Node[] = [root];
@@ -145,7 +150,7 @@ function textOf(root: Node, dom: Dom): string {
   return collapse(text).slice(0, LONGEST);
 }
 
-function pagersOf(dom: Dom): string[] {
+function pagersOf(dom: Tree): string[] {
   const found: string[] = [];
   let scripts = 0;
   for (const element of dom.all('script')) {

@@ -45,7 +45,6 @@ export function readPage(document: Document, options: Options = {}): PageReading
 
 const ELEMENT = 1;
 const TEXT = 3;
-const NONE: ReadonlySet<Element> = new Set();
 
 /**
  * One pass, depth first and without recursion: pages nest as deep as they like. Where `hidden` is given, hidden elements
@@ -55,21 +54,17 @@ const NONE: ReadonlySet<Element> = new Set();
 function readOnce(dom: Dom, marked: Marked, { anyway = false }: Options, hidden: string[] | null): PageReading {
   const snapshot = emptySnapshot(dom);
   const live: LiveRefs = { cells: [], lines: [] };
-  const lines = new LineReader(snapshot, live.lines);
-  const links = new LinkReader(snapshot, dom);
   const tables = new TableReader(snapshot, live.cells, dom, marked.hidden);
+  const lines = new LineReader(snapshot, live.lines, tables);
+  const links = new LinkReader(snapshot, dom);
   const kinds = new Kinds();
-  const { roles } = marked;
-  const unseen = hidden === null ? NONE : marked.hidden;
-  const most = anyway ? Number.POSITIVE_INFINITY : LIMITS.nodes;
-  const mostCharacters = anyway ? Number.POSITIVE_INFINITY : LIMITS.characters;
   let characters = 0;
 
   /** Begins an element; false where nothing below it is read, and then it is not left either. */
   const enter = (element: Element, kind: Kind, part: Part | null): boolean => {
-    if (kind.block || part || kind.tag === 'BR') lines.end(tables.cell);
-    if (unseen.has(element)) {
-      hidden?.push(dom.text(element));
+    if (kind.block || part || kind.tag === 'BR') lines.end();
+    if (hidden && marked.hidden.has(element)) {
+      hidden.push(dom.text(element));
       return false;
     }
     if (part) tables.enter(element, part);
@@ -90,7 +85,7 @@ function readOnce(dom: Dom, marked: Marked, { anyway = false }: Options, hidden:
     return true;
   };
   const leave = (kind: Kind, part: Part | null): void => {
-    if (kind.block || part) lines.end(tables.cell);
+    if (kind.block || part) lines.end();
     if (part) tables.leave(part);
     if (!kind.special) return;
     if (kind.tag === 'A') {
@@ -106,7 +101,8 @@ function readOnce(dom: Dom, marked: Marked, { anyway = false }: Options, hidden:
   const parts: (Part | null)[] = [];
   let node: Node | null = dom.root;
   while (node) {
-    snapshot.tooLarge = ++snapshot.nodeCount > most || characters > mostCharacters;
+    snapshot.nodeCount++;
+    snapshot.tooLarge = !anyway && (snapshot.nodeCount > LIMITS.nodes || characters > LIMITS.characters);
     if (snapshot.tooLarge) break;
     const nodeType = type(node);
     if (nodeType === TEXT) {
@@ -117,7 +113,7 @@ function readOnce(dom: Dom, marked: Marked, { anyway = false }: Options, hidden:
     } else if (nodeType === ELEMENT) {
       const kind = kinds.of(tag(node as Element));
       const unread = kind.unread || (marked.raised.has(node as Element) && lines.isBegun);
-      const part = unread ? null : tables.known(kind.part ?? roles.get(node as Element) ?? null);
+      const part = unread ? null : tables.known(kind.part ?? marked.roles.get(node as Element) ?? null);
       if (!unread && enter(node as Element, kind, part)) {
         const child = first(node);
         if (child) {
@@ -139,7 +135,7 @@ function readOnce(dom: Dom, marked: Marked, { anyway = false }: Options, hidden:
     }
     node = following;
   }
-  lines.end(tables.cell);
+  lines.end();
   return { snapshot, live };
 }
 

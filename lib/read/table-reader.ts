@@ -23,14 +23,18 @@ export class TableReader {
   readonly #dom: Dom;
   readonly #hidden: ReadonlySet<Element>;
   readonly #open: OpenTable[] = [];
-  /** The raw cell that text read now lies in, -1 outside tables. Text between cells belongs to none. */
-  cell = -1;
 
   constructor(snapshot: PageSnapshot, live: Element[], dom: Dom, hidden: ReadonlySet<Element>) {
     this.#snapshot = snapshot;
     this.#live = live;
     this.#dom = dom;
     this.#hidden = hidden;
+  }
+
+  /** The raw cell that text read now lies in, -1 outside tables. Text between cells belongs to none. */
+  get cell(): number {
+    const table = this.#open.at(-1);
+    return table ? (table.cell >= 0 ? table.cell : table.raw.parentCell) : -1;
   }
 
   /** The part, where the innermost open table is made of such parts: a stray role is none. */
@@ -40,21 +44,6 @@ export class TableReader {
   }
 
   enter(element: Element, part: Part): void {
-    this.#enter(element, part);
-    this.#settle();
-  }
-
-  leave(part: Part): void {
-    this.#leave(part);
-    this.#settle();
-  }
-
-  #settle(): void {
-    const table = this.#open.at(-1);
-    this.cell = table ? (table.cell >= 0 ? table.cell : table.raw.parentCell) : -1;
-  }
-
-  #enter(element: Element, part: Part): void {
     if (part.kind === 'table') {
       const raw: RawTable = { parentCell: this.cell, groups: [], line: this.#snapshot.lines.length };
       const index = this.#snapshot.tables.push(raw) - 1;
@@ -82,7 +71,7 @@ export class TableReader {
     else this.#startCell(table, element, part.header);
   }
 
-  #leave(part: Part): void {
+  leave(part: Part): void {
     const table = this.#open.at(-1);
     if (!table) return;
     if (part.kind === 'table') {

@@ -11,17 +11,13 @@ const TEXT = 3;
 
 /** Depth first over elements and text, without recursion: pages nest as deep as they like. */
 export function walk(root: Node, dom: Dom, visitor: Visitor): void {
-  let node: Node | null = root;
-  while (node) {
+  const left: Node[] = [root];
+  for (let node = left.pop(); node; node = left.pop()) {
     const type = dom.type(node);
     if (type === TEXT) visitor.text(node as Text);
-    const entered: boolean = type === ELEMENT && visitor.enter(node as Element);
-    const child: Node | null = entered ? dom.first(node) : null;
-    if (child) {
-      node = child;
-      continue;
-    }
-    while (node && node !== root && !dom.next(node)) node = dom.parent(node);
-    node = node && node !== root ? dom.next(node) : null;
+    const child = type === ELEMENT && visitor.enter(node as Element) ? dom.first(node) : null;
+    const next = node === root ? null : dom.next(node);
+    if (next) left.push(next);
+    if (child) left.push(child);
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldPage } from '../../lib/forms/folded-page.ts';
-import { holdsNoForm, recognise } from '../../lib/forms/recognise.ts';
+import { OPENING, recognise } from '../../lib/forms/recognise.ts';
 import { parsePage } from '../../lib/headless/parse.ts';
 import type { PageSnapshot } from '../../lib/model/snapshot.ts';
 import { decodePage } from '../../lib/read/decode.ts';
@@ -18,7 +18,7 @@ const snapshotOf = (html: string): PageSnapshot =>
 function bothWays(snapshot: PageSnapshot) {
   const page = foldPage(snapshot);
   const titles = { isBetween: () => false, isAnother: () => false };
-  return [recognise(snapshot, page.texts, titles, () => false), recognise(snapshot, page.texts, titles)] as const;
+  return [recognise(snapshot, page.texts, titles, /^/), recognise(snapshot, page.texts, titles)] as const;
 }
 
 const ODD = '\u0000⒈⑴㈠?。ㄒ唬（１zhèn)(區qū)\u2028\u200b \n\t表决权信息公开９';
@@ -49,11 +49,11 @@ describe('what reading spares itself', () => {
     }
   });
   it('a list of links is passed over, and a table that says the first words of one is not', () => {
-    const passed = ['2023年部门预算公开说明', '自 然 人', '法人或者其他組織'].map((word) => {
+    const begun = ['2023年部门预算公开说明', '自 然 人', '法人或者其他組織'].map((word) => {
       const snapshot = snapshotWith(['索引号', word, '2023-05-08']);
-      return holdsNoForm(snapshot, foldPage(snapshot).texts, 0);
+      return foldPage(snapshot).texts.hasLabel(0, OPENING);
     });
-    expect(passed).toEqual([true, false, false]);
+    expect(begun).toEqual([false, true, true]);
   });
   it('all lines and cells are folded as one, each as it is by itself', () => {
     const text = fc.array(fc.constantFrom(...ODD), { maxLength: 12 }).map((units) => units.join(''));
@@ -62,7 +62,7 @@ describe('what reading spares itself', () => {
         const page = foldPage(snapshotWith(texts));
         const residue = hasPinyinResidue(texts.join('\n'));
         expect(page.residue).toBe(residue);
-        page.texts.labelsOf(0);
+        page.texts.hasLabel(0, /^/);
         for (const [k, each] of texts.entries()) {
           expect(page.line(k)).toBe(foldText(each, { residue }));
           expect(page.texts.label(k)).toBe(foldLabel(each, { residue }));
