@@ -1,11 +1,19 @@
 import { getter } from './dom.ts';
 
 /** What may stand between two letters of a label: spaces, a reading in brackets, a quotation mark. No other letter. */
-const NOISE = '[^一-鿿]{0,20}';
+const NOISE = '][^一-鿿]{0,20}[';
 
-/** A label's letters, each in all scripts that pages write it in. Words, not patterns: the probe carries only its own. */
-const has = (text: string, label: string): boolean =>
-  new RegExp(label.replace(/\S+/g, '[$&]').replaceAll(' ', NOISE)).test(text);
+/**
+ * A label's letters, each in all scripts that pages write it in. Words, not patterns: the probe carries only its own. In
+ * most texts one of the letters stands nowhere, and to look for a letter takes a thirtieth of what a pattern does.
+ */
+function has(text: string, label: string): boolean {
+  const letters = label.split(' ');
+  return (
+    letters.every((forms) => [...forms].some((form) => text.includes(form))) &&
+    RegExp(`[${letters.join(NOISE)}]`).test(text)
+  );
+}
 
 /** What each statutory table says, and a text about it seldom: 第二十条, 执法案卷 and the like, 复议后 beside 未经复议. */
 const TABLE_2 = ['二⼆ 十⼗ 条條', '信 息 内內 容'];
@@ -38,13 +46,9 @@ export function glance(document: Document): boolean {
   return TEXTS.some((labels) => labels.every((label) => has(text, label)));
 }
 
-/** Whether each letter of a label stands anywhere: where one does not, no pattern has to be made. */
-const hasLetters = (text: string, label: string): boolean =>
-  label.split(' ').every((letters) => [...letters].some((letter) => text.includes(letter)));
-
 /** True where text that is not seen has a statutory table which what is seen has not: then it is the report that hides. */
 export function isReportHidden(seen: string, unseen: string): boolean {
   const isThere = (text: string, labels: readonly string[]): boolean =>
-    labels.filter((label) => hasLetters(text, label) && has(text, label)).length >= 2;
+    labels.filter((label) => has(text, label)).length >= 2;
   return TABLES.some((labels) => isThere(unseen, labels) && !isThere(seen, labels));
 }

@@ -13,6 +13,9 @@ export function collapse(text: string): string {
   return trimmed === '' ? '' : trimmed.replace(SPACES, ' ');
 }
 
+/** Never added to. */
+const NONE: Text[] = [];
+
 /** Where text stands: the raw cell, -1 outside tables. */
 interface Place {
   readonly cell: number;
@@ -23,7 +26,7 @@ export class LineReader {
   readonly #snapshot: PageSnapshot;
   readonly #live: Text[][];
   readonly #place: Place;
-  #nodes: Text[] = [];
+  #nodes: Text[] = NONE;
   #text = '';
   /** What of it is no link's. */
   #unlinked = '';
@@ -43,7 +46,9 @@ export class LineReader {
   }
 
   add(node: Text, data: string): void {
-    this.#nodes.push(node);
+    // Nearly all lines have one: an array that is made with it has no room to spare for sixteen more.
+    if (this.#nodes.length === 0) this.#nodes = [node];
+    else this.#nodes.push(node);
     this.#text += data;
     if (this.links === 0) this.#unlinked += data;
   }
@@ -53,15 +58,14 @@ export class LineReader {
     if (this.#nodes.length === 0) return;
     const text = collapse(this.#text);
     // Between most elements stands an indent and nothing else.
-    if (text === '') this.#nodes.length = 0;
-    else {
+    if (text !== '') {
       const { cell } = this.#place;
       this.#snapshot.lines.push({ text, cell, heading: this.heading, link: !WORDS.test(this.#unlinked) });
       this.#live.push(this.#nodes);
-      this.#nodes = [];
       const raw = this.#snapshot.cells[cell];
       if (raw) raw.text = raw.text === '' ? text : `${raw.text}\n${text}`;
     }
+    this.#nodes = NONE;
     this.#text = '';
     this.#unlinked = '';
   }
