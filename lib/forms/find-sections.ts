@@ -5,7 +5,6 @@ import { SECTIONS } from './sections.ts';
 /** 一、 … 六、 before the title words, also in the middle of a line: bodies lose their breaks. No （二） and no 第二. */
 const PATTERNS = SECTIONS.map(({ id, key }) => ({
   id,
-  hint: key,
   pattern: new RegExp(`(?:^|[^第(一二三四五六七八九十])[一二三四五六][、.,:][^。;]{0,20}?(?:${key.source})`),
 }));
 
@@ -17,8 +16,7 @@ export function findSections(page: FoldedPage, lines: readonly number[]): Sectio
   const at = new Map<string, number>();
   const look = (text: string, line: number): void => {
     if (!/[一二三四五六][、.,:]/.test(text)) return;
-    for (const { id, hint, pattern } of PATTERNS)
-      if (!at.has(id) && hint.test(text) && pattern.test(text)) at.set(id, line);
+    for (const { id, pattern } of PATTERNS) if (!at.has(id) && pattern.test(text)) at.set(id, line);
   };
   const texts = lines.map((k) => (page.snapshot.lines[k]?.link ? '' : compact(page.line(k))));
   for (const [n, k] of lines.entries()) look(texts[n] ?? '', k);

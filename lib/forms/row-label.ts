@@ -28,9 +28,7 @@ function rowOf(label: string): FormRow | null {
 /** Before its label a row may have a number, and one word that we do not know. More words are heads, not labels. */
 const MOST_FOREIGN = 1;
 
-/** Asked of every cell: the whole of the script only where its common block leaves a doubt. */
-export const isWords = (text: string): boolean =>
-  /[\u4e00-\u9fff]{2}/.test(text) || (/[^\x20-\x7e]/.test(text) && /\p{Script=Han}{2}/u.test(text));
+export const isWords = (text: string): boolean => /\p{Script=Han}{2}/u.test(text);
 
 export interface RowLabel {
   row: FormRow;

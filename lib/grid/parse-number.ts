@@ -24,7 +24,6 @@ const NUMBER = new RegExp(`^[¥￥]?([+-]?)${DIGITS}(?:\\.\\d+)?\\s*(?:${UNIT}|\
 const DELTA = new RegExp(`^(?:增加?|新增|([减減]少?))\\s*${DIGITS}\\s*${UNIT}?$`);
 /** What nearly every cell says. */
 const PLAIN = /^\d+$/;
-const DIGIT = /\d/;
 /** Before digits a dash of any length is a minus where a difference is asked for; elsewhere it is a stroke too many. */
 const MINUS = /[−–—‐‑‒―]\s*/;
 
@@ -44,7 +43,6 @@ export function parseNumber(raw: string, type: ValueType = 'count'): ParsedNumbe
     const delta = DELTA.exec(text);
     if (delta) return numberOf((delta[1] ? '-' : '') + digitsOf(text), delta[2]);
   }
-  if (!DIGIT.test(text)) return UNREADABLE;
   const number = NUMBER.exec(type === 'delta' ? text.replace(MINUS, '-') : text);
   if (!number || (number[1] === '+' && type !== 'delta')) return UNREADABLE;
   return numberOf(`${number[1]}${digitsOf(text)}`, number[2] ?? number[3]);

@@ -63,8 +63,6 @@ export interface Kind {
   part: Part | null;
   /** 1–6, 0 for none. */
   heading: number;
-  /** Something else is to be done with it than to read on below it: most elements are none of these. */
-  special: boolean;
 }
 
 /** The kinds of a page's tags, each worked out once: a page has thousands of elements and thirty tags. */
@@ -82,7 +80,6 @@ export class Kinds {
       block: BLOCKS.has(tag),
       part: TAGS.get(tag) ?? null,
       heading,
-      special: heading > 0 || /^(?:A|IMG|I?FRAME)$/.test(tag),
     };
     this.#known.set(name, kind);
     return kind;

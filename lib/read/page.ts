@@ -61,33 +61,28 @@ function readOnce(dom: Dom, marked: Marked, { anyway = false }: Options, hidden:
   let characters = 0;
 
   /** Begins an element; false where nothing below it is read, and then it is not left either. */
-  const enter = (element: Element, kind: Kind, part: Part | null): boolean => {
-    if (kind.block || part || kind.tag === 'BR') lines.end();
+  const enter = (element: Element, { tag, block, heading }: Kind, part: Part | null): boolean => {
+    if (block || part || tag === 'BR') lines.end();
     if (hidden && marked.hidden.has(element)) {
       hidden.push(dom.text(element));
       return false;
     }
     if (part) tables.enter(element, part);
-    return !kind.special || enterSpecial(element, kind);
-  };
-  const enterSpecial = (element: Element, { tag, heading }: Kind): boolean => {
     if (tag === 'A') {
       lines.links++;
       links.enter(element);
     } else if (tag === 'IMG') {
       snapshot.images.push({ line: snapshot.lines.length, alt: dom.attribute(element, 'alt') ?? '' });
-    } else if (heading > 0) lines.heading = heading;
-    else {
+    } else if (tag === 'IFRAME' || tag === 'FRAME') {
       const address = dom.attribute(element, 'src')?.trim();
       if (address && !/^(?:about|javascript):/i.test(address)) snapshot.frames.push(address);
       return false;
-    }
+    } else if (heading > 0) lines.heading = heading;
     return true;
   };
   const leave = (kind: Kind, part: Part | null): void => {
     if (kind.block || part) lines.end();
     if (part) tables.leave(part);
-    if (!kind.special) return;
     if (kind.tag === 'A') {
       lines.links--;
       links.leave();
