@@ -109,11 +109,12 @@ const VERBS =
 function verb(context: Context): Placed | null {
   const { before, after, whole, lead, published, object, explained } = context;
   if (whole === '#') return /申请/.test(explained) ? { quantity: 'received' } : null;
-  if (words.SUBSET.test(before.replace(/(?:涉及|关于|有关)政府信息公开/, '')) || /分别/.test(whole)) return null;
+  // 其中3件为同一申请人提出: what the number is of stands behind it.
+  const said = before.replace(ASIDE, '') === '' ? after : before;
+  if (words.SUBSET.test(said.replace(/(?:涉及|关于|有关)政府信息公开/, '')) || /分别/.test(whole)) return null;
   // 这1件, 上述9件: said before.
   if (/(?:[这该]|上述|以上)$/.test(before)) return null;
   if (/通过[^、等]*$/.test(before) && !words.RECEIVED.test(before)) return null;
-  const said = before.replace(ASIDE, '') === '' ? after : before;
   // Where the object was named earlier, nothing unknown may stand beside the verb.
   if (
     object === null &&
