@@ -84,6 +84,8 @@ function weight(slot: Slot, { stateOf, textOf }: ValueRow): number {
 
 function byPosition({ values, columns, shift }: ValueRow): Assigned[] {
   const found: Assigned[] = [];
+  // A cell too few and none merged: from the gap on each figure stands under its neighbour's head, and where is not known.
+  if (values.every(({ width }) => width === 1) && endOf(values) < endOf(columns) + shift) return found;
   for (const column of columns) {
     const x = column.x + shift;
     const slot = values.find((each) => each.x <= x && x < each.x + each.width);
