@@ -41,8 +41,12 @@ export function textSentence(finding: Finding, result: CheckResult, tongue: Tong
   const said = finding.quote
     ? `${words('quoted', tongue, { text: clauseOf(finding.quote) })}${words('between', tongue)}`
     : '';
-  return `${said}${title}${reason === '' ? '' : words('and', tongue) + reason}${words('stop', tongue)}`;
+  return `${said}${title}${reason === '' ? '' : words('and', tongue) + goesOn(reason, tongue)}${words('stop', tongue)}`;
 }
+
+/** A reason stands alone on a card; in a sentence it goes on in small letters. */
+export const goesOn = (reason: string, tongue: Tongue): string =>
+  tongue === 'en' ? reason.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase()) : reason;
 
 /** The clause in which the place stands, as printed. */
 function clauseOf(quote: Quote): string {

@@ -2,7 +2,7 @@ import { type CellId, rowOf, tableOf } from '../model/cell.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { Explanation, Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { isOnText, textReason, textSentence, textTitle } from './finding-text.ts';
+import { goesOn, isOnText, textReason, textSentence, textTitle } from './finding-text.ts';
 import { type Data, say, type Tongue } from './tongue.ts';
 import { FINDING_WORDS, type FindingWord } from './words-finding.ts';
 import { cellName, columnName, label, rowName } from './words-label.ts';
@@ -120,10 +120,9 @@ export function findingSentence(finding: Finding, result: CheckResult, tongue: T
   const place = cell ? label(`table.${tableOf(cell)}`, tongue) + (tongue === 'en' ? ': ' : ' ') : '';
   const sums = finding.severity === 'fatal' ? sumsSentence(finding, result, tongue) : '';
   const reason = findingReason(finding, result, tongue);
-  // A reason stands alone on a card; behind the sums it goes on with their sentence.
-  const goesOn =
-    sums === '' || tongue !== 'en' ? reason : reason.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
-  const rest = [sums, goesOn].filter((text) => text !== '').join(words('and', tongue));
+  const rest = [sums, sums === '' ? reason : goesOn(reason, tongue)]
+    .filter((text) => text !== '')
+    .join(words('and', tongue));
   return `${place}${findingTitle(finding, result, tongue)}${rest === '' ? '' : words('between', tongue) + rest}${words('stop', tongue)}`;
 }
 

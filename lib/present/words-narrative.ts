@@ -105,7 +105,7 @@ export const NARRATIVE_WORDS: Readonly<Record<string, Worded>> = {
   'rule-maker.title': w(
     '规章填了{value}件，这类机关一般没有规章制定权',
     '規章填了{value}件，這類機關一般沒有規章制定權',
-    '{value} rules, and such an organ has no power to make rules',
+    '{value} {value|rule|rules}, and such an organ has no power to make rules',
   ),
   'rule-maker.reason': w(
     '{organ}：可能是规范性文件，或填错了行',
