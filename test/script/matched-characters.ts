@@ -31,14 +31,11 @@ const NAMES = `
 农业农村商务文化广电和旅游卫生健康退役军人事务应急管理审计国有资产监督管理市场监督管理体育统计医疗保障信访乡村振兴林业和草原
 机关事务城市管理综合执法行政审批大数据金融粮食和物资储备税务气象烟草专卖邮政海关地震消防救援档案馆街道办事处经济开发区`;
 
-/** The simplified characters of those texts that have a traditional form, each followed by all of its forms. */
-function groupsOf(texts: readonly string[]): string[] {
+/** The simplified characters of those texts that have a traditional form, each with each of its forms. */
+function pairsOf(texts: readonly string[]): string[] {
   const used = new Set(texts.join(''));
-  const groups = new Map<string, string>();
-  for (const [traditional, simplified] of characterPairs()) {
-    if (used.has(simplified)) groups.set(simplified, (groups.get(simplified) ?? simplified) + traditional);
-  }
-  return [...groups.values()].sort();
+  const pairs = characterPairs().filter(([, simplified]) => used.has(simplified));
+  return pairs.map(([traditional, simplified]) => simplified + traditional).sort();
 }
 
 const textsOf = (edit: (code: string) => string): string[] => [
@@ -51,17 +48,17 @@ const textsOf = (edit: (code: string) => string): string[] => [
 ];
 
 /** What must be in the list. Comments compare nothing. */
-export const needed = (): string[] => groupsOf(textsOf((code) => code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')));
+export const needed = (): string[] => pairsOf(textsOf((code) => code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')));
+
+/** So many stand on a line: a Chinese character is as wide as two others. */
+const ON_A_LINE = 28;
 
 if (import.meta.main) {
-  const lines: string[] = [''];
-  for (const group of groupsOf(textsOf((code) => code))) {
-    const last = lines.length - 1;
-    // A Chinese character is as wide as two others.
-    if ((lines[last]?.length ?? 0) + group.length > 58) lines.push(group);
-    else lines[last] = `${lines[last]} ${group}`.trim();
-  }
+  const pairs = pairsOf(textsOf((code) => code));
+  const lines = Array.from({ length: Math.ceil(pairs.length / ON_A_LINE) }, (_, n) =>
+    pairs.slice(n * ON_A_LINE, (n + 1) * ON_A_LINE).join(''),
+  );
   const code = readFileSync(HOME, 'utf8');
-  const list = lines.map((line, n) => `  '${line}${n < lines.length - 1 ? ' ' : ''}'`).join(' +\n');
-  writeFileSync(HOME, code.replace(/(?<=export const MATCHED =\n)[^;]*/, list));
+  const list = lines.map((line) => `  '${line}'`).join(' +\n');
+  writeFileSync(HOME, code.replace(/(?<=^const MATCHED =\n)[^;]*/m, list));
 }
