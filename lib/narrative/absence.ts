@@ -1,4 +1,4 @@
-import { objectsIn, type Topic, topicOf } from './topics.ts';
+import { isDispute, objectsIn, type Topic, topicOf } from './topics.ts';
 import { QUALIFIED } from './words-disputes.ts';
 
 /** Words that say nought. 未经复议, 尚未审结, 未公开 and 无法提供 are none of them. */
@@ -48,6 +48,5 @@ function quantityOf(topic: Topic, { said, middle, tail }: Record<'said' | 'middl
   if (tail.length > 12 || /转|决定|体制/.test(tail)) return null;
   if (topic === 'request') return middle.replace(ANYBODY, '').length === 0 && !FAULT.test(tail) ? 'new' : null;
   if (topic === 'normDoc') return MADE.test(said) ? 'normDoc.issued' : null;
-  const dispute = ['review', 'lawsuit', 'direct', 'afterReview', 'disputes'].includes(topic);
-  return dispute && !QUALIFIED.test(said) ? `${topic}.total` : null;
+  return isDispute(topic) && !QUALIFIED.test(said) ? `${topic}.total` : null;
 }

@@ -50,7 +50,7 @@ function inTable3(row: string, scope: Scope, record: ReportRecord): Sum {
 
 /** `r3` is all of its sub-items, or the one row where a form has only one. */
 function rowsOf(id: string, { rows }: ReportRecord): string[] {
-  return /^r[3-6]$/.test(id) && !rows.includes(id) ? rows.filter((row) => row.startsWith(`${id}_`)) : [id];
+  return rows.includes(id) ? [id] : rows.filter((row) => row.startsWith(`${id}_`));
 }
 
 const known = new Map<string, { sign: string; id: string }[]>();

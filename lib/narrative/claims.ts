@@ -8,7 +8,7 @@ import { quoteAt } from './quote.ts';
 import { LineReader } from './reader.ts';
 
 /** No line without one of these says anything of a figure. */
-const WORTH = /\d|[一二两三四五六七八九十百]+[件份宗起例]|[未没无零]|[均都]|全部|百分/;
+const WORTH = /\d|[一二两三四五六七八九十百][件份宗起例]|[未没无零]|[均都]|全部|百分/;
 const MATTER = /申请|复议|诉讼|起诉|规范性|规章|行政(?:许可|处罚|强制)|结转|办结|答复|公开|有效/;
 /** No line of a report is longer, and none says as much: beyond either a page is something else. */
 const MOST = { characters: 40_000, claims: 400 };
@@ -21,10 +21,10 @@ export function bodyLines(
   sections: readonly Section[],
 ): { line: number; section: SectionId | null }[] {
   const found = sections.filter(({ line }) => line !== null).toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  const first = sections[0]?.line ?? null;
+  const first = sections[0]?.line ?? 0;
   let next = 0;
   return lines
-    .filter((line) => first === null || line >= first)
+    .filter((line) => line >= first)
     .map((line) => {
       while ((found[next]?.line ?? Number.POSITIVE_INFINITY) <= line) next++;
       return { line, section: found[next - 1]?.id ?? null };

@@ -1,7 +1,7 @@
 import type { Scope } from '../model/claim.ts';
 import { type Clause, plain } from './clauses.ts';
 import { relativeYears } from './others.ts';
-import { objectsIn, type Topic, topicOf } from './topics.ts';
+import { isDispute, objectsIn, type Topic, topicOf } from './topics.ts';
 
 /** A number in its clause: what is read to say which figure it states. Texts are folded, without masks and spaces. */
 export interface Context extends Surroundings {
@@ -40,8 +40,6 @@ export interface Placed {
   also?: string[];
   scope?: Scope;
   weak?: boolean;
-  /** One of the parts of a whole. */
-  part?: boolean;
 }
 
 /** Words of degree belong to the number. */
@@ -56,18 +54,21 @@ export function contextOf({ numerals, text, start, end, brackets }: Clause, n: n
   // Between two numbers of one clause the words belong to the second, unless it is the first that has none.
   const after = next && before !== '' ? '' : cut(numeral.after, next?.start ?? end);
   const where = topicOf(before) === null ? after : before;
-  const object = objectsIn(where).at(-1);
   const own = brackets.find((each) => each.start === numeral.after + 1);
   // Where nothing was named yet, it may be named behind: 共收到26份，其中申请人撤销2件.
   const carried = around.carried ?? (objectsIn(sentence)[0]?.topic === 'request' ? 'request' : null);
+  const last = objectsIn(where).at(-1);
+  const named = last ? where.slice(last.start, last.end) : null;
+  // 复议3件，其中申请人撤回1件: whoever applied for the review.
+  const object = named === '申请人' && isDispute(carried) ? null : named;
   return {
     ...around,
     before,
     after,
     whole: `${before}#${after}`,
     carried,
-    topic: topicOf(where) ?? carried,
-    object: object ? where.slice(object.start, object.end) : null,
+    topic: object === null ? carried : topicOf(where),
+    object,
     value: numeral.value,
     explained: own ? line.slice(own.start, own.end) : '',
     lead: plain(relativeYears(line.slice(leadFrom, numeral.start), year)),

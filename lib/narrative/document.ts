@@ -87,9 +87,7 @@ function isElsewhere(table: TableId, id: SectionId, { page, sections, record }: 
   const heading = sections[at]?.line ?? null;
   if (!record || heading === null || record.tables[table] !== 'read') return false;
   const refs = new Set(
-    Object.entries(record.cells).flatMap(([cell, { ref }]) =>
-      ref !== null && tableOf(cell as CellId) === table ? [ref] : [],
-    ),
+    Object.entries(record.cells).flatMap(([cell, { ref }]) => (tableOf(cell as CellId) === table ? [ref] : [])),
   );
   const line = page.snapshot.lines.findIndex(({ cell }) => refs.has(cell));
   const next = sections.slice(at + 1).find((section) => section.line !== null)?.line ?? Number.POSITIVE_INFINITY;
@@ -98,8 +96,9 @@ function isElsewhere(table: TableId, id: SectionId, { page, sections, record }: 
 
 function quoteOfPeriod({ page, lines }: Source): Quote | null {
   const line = lines.find((k) => findPeriod(page, [k]) !== null);
-  const match = line === undefined ? null : /20\d\d\s*年\s*\d{1,2}\s*月.{0,30}?月\s*\d{1,2}\s*日/.exec(page.line(line));
-  return line === undefined || !match ? null : quoteIn(page, line, match.index, match.index + match[0].length);
+  if (line === undefined) return null;
+  const match = /20\d\d\s*年\s*\d{1,2}\s*月.{0,30}?月\s*\d{1,2}\s*日/.exec(page.line(line));
+  return match && quoteIn(page, line, match.index, match.index + match[0].length);
 }
 
 function quoteIn(page: FoldedPage, line: number, start: number, end: number): Quote {
@@ -114,7 +113,7 @@ function quoteIn(page: FoldedPage, line: number, start: number, end: number): Qu
 }
 
 /** The years with which the sentences of section one begin; past and coming years are only mentioned further in. */
-const YEAR_FIRST = /(?:^|。|\))\s*(20\d\d)年(?:度|来|以来)?[,，]?(?=我|全|本|共|在|[市县区镇乡街]|累计|度)/g;
+const YEAR_FIRST = /(?:^|。|\))\s*(20\d\d)年(?:度|来|以来)?,?(?=我|全|本|共|在|[市县区镇乡街]|累计|度)/g;
 
 function yearOfText(
   { page, lines, sections }: Source,

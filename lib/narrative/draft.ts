@@ -16,6 +16,8 @@ const WHOLE_OF_REQUESTS = ['received', 'new', 'volume', 'handled', 'taken'];
 export const isWholeOfRequests = ({ quantity, scope, kind }: Draft): boolean =>
   WHOLE_OF_REQUESTS.includes(quantity) && scope === 'total' && kind === 'count';
 
+export const isWholeOfDisputes = ({ quantity }: Draft): boolean => quantity.endsWith('.total');
+
 /** The claim that `draft` is a part of: the nearest before it in the same paragraph that can be its whole. */
 export function wholeOf(draft: Draft, drafts: readonly Draft[], from: number): number | undefined {
   const isWhole = wholeTest(draft);
@@ -38,14 +40,14 @@ function wholeTest({ topic, quantity, scope }: Draft): ((other: Draft) => boolea
     if (result !== 'total') return (other) => other.quantity === `${group}.total`;
     return group === 'direct' || group === 'afterReview' ? (other) => other.quantity === 'lawsuit.total' : null;
   }
-  if (quantity.startsWith('by-') || (quantity.startsWith('in-') && scope === 'total')) return isWholeOfRequests;
-  if (/^(?:r\d|rest|withdrawn|notFound)/.test(quantity))
+  if (quantity.startsWith('by-') || quantity.startsWith('in-')) return isWholeOfRequests;
+  if (/r\d|rest|withdrawn|notFound/.test(quantity))
     return (other) => (other.quantity === 'answered' && other.scope === 'total') || isWholeOfRequests(other);
   return scope === 'total' ? null : isWholeOfRequests;
 }
 
 export const fromNumeral = ({ value, low, high, exactness, unit }: Numeral) => ({ value, low, high, exactness, unit });
-export const exactly = (value: number, scope: Scope = 'total') => ({
+export const exactly = (value: number, scope: Scope) => ({
   value,
   low: value,
   high: value,

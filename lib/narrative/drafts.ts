@@ -14,23 +14,23 @@ export class Drafts {
     return this.all.slice(this.#from);
   }
 
+  /** Those of the sentence that is being read: they are the last. */
   in(sentence: Span): Draft[] {
-    return this.own.filter((draft) => draft.sentence === sentence);
+    return this.all.slice(this.all.findLastIndex((draft) => draft.sentence !== sentence) + 1);
   }
 
-  /** The claim before, in this line, as an index. */
-  get last(): number | null {
-    return this.all.length > this.#from ? this.all.length - 1 : null;
+  /** The claim before, in this line, as an index; -1 where there is none. */
+  get last(): number {
+    return this.all.length > this.#from ? this.all.length - 1 : -1;
   }
 
   /** Parts find their whole; what has none is a count of its own. */
-  add(draft: Draft): void {
-    const whole = draft.kind === 'percent' ? draft.whole : wholeOf(draft, this.all, this.#from);
-    this.all.push(
-      whole === undefined
-        ? { ...draft, kind: draft.kind === 'part' ? 'count' : draft.kind }
-        : { ...draft, whole, kind: draft.kind === 'count' ? 'part' : draft.kind },
-    );
+  add(draft: Draft): Draft {
+    const whole = draft.whole ?? wholeOf(draft, this.all, this.#from);
+    const kind = draft.kind === 'count' ? 'part' : draft.kind;
+    const added = whole === undefined ? draft : { ...draft, whole, kind };
+    this.all.push(added);
+    return added;
   }
 
   /** 收到132件，上年结转2件，共计134件: beside both, what was received is what came in anew. */

@@ -21,7 +21,7 @@ const TELLING = { near: 5, far: 10 };
 
 /** Nearest first: the same rows in another column, their sub-items, then the rest of the same table. */
 export function equalOf(claim: Claim, record: ReportRecord): Equal | null {
-  if (claim.exactness !== 'exact' || claim.value === 0) return null;
+  if (claim.exactness !== 'exact') return null;
   const [first] = sumsOf(claim.quantity);
   if (!first) return null;
   const own = new Set(plausible(claim));
@@ -46,18 +46,14 @@ export function equalOf(claim: Claim, record: ReportRecord): Equal | null {
     : null;
 }
 
-/** The sub-items of the groups in a sum, and the groups of the sub-items. */
+/** The sub-items of the groups in a sum, the groups of the sub-items, and what is neither. */
 function itemsOf(sum: string, { rows }: ReportRecord): string[] {
   const ids = sum.split(/[+-]/);
-  return ids.flatMap((id) =>
-    /^r[3-6]$/.test(id)
-      ? rows.filter((row) => row.startsWith(`${id}_`))
-      : /^r[3-6]_/.test(id)
-        ? [id.slice(0, 2)]
-        : ids.length > 1
-          ? [id]
-          : [],
-  );
+  return ids.flatMap((id) => {
+    const items = rows.filter((row) => row.startsWith(`${id}_`));
+    if (items.length > 0) return items;
+    return id.includes('_') ? [id.slice(0, 2)] : [id];
+  });
 }
 
 const disputesBeside = (first: string): string[] => (DISPUTES.some((each) => first.includes(each)) ? DISPUTES : []);

@@ -9,11 +9,11 @@ export interface About {
   rank: Rank;
 }
 
-/** Written as years on the page: 2022年结转 on a report of 2023 reads 上年结转, 结转至2024年 下年. */
+/** Written as years on the page: 2022 年结转 on a report of 2023 reads 上年结转, 结转至2024年 下年. */
 export function relativeYears(text: string, year: number | null): string {
   if (year === null) return text;
   return text.replace(
-    /(20\d\d)年(?:度)?/g,
+    /(20\d\d)\s*年度?/g,
     (whole, digits: string) => ({ [-1]: '上年度', 0: '本年度', 1: '下年度' })[Number(digits) - year] ?? whole,
   );
 }
@@ -26,7 +26,10 @@ const PART_OF_YEAR =
 const COMPARED = /较|同比|环比|比(?:上|去|20|前)|(?:增[加长]?|减少?|下降|上升|回落|降低|提高|[多少翻])了?$/;
 const OTHER_TIME = /去年|上年|上一年|往年|同期|历年|以来累计|自20/;
 
-/** True where a number is of another time, or compares with one. `carriedIn` words name last year and are its own. */
+/**
+ * True where a number is of another time, or compares with one. `carriedIn` words name last year and are its own. The
+ * years of `lead` are relative ones: a year that is still written as one is another than the report's.
+ */
 export function isOtherTime(lead: string, before: string, carried: boolean, { year }: About): boolean {
   if (COMPARED.test(before)) return true;
   if (carried) return false;
@@ -35,10 +38,7 @@ export function isOtherTime(lead: string, before: string, carried: boolean, { ye
   const clause = lead.slice(Math.max(lead.lastIndexOf(';'), lead.lastIndexOf('。')) + 1);
   if (PART_OF_YEAR.test(clause)) return true;
   const last = [...lead.replace(CARRIED, '').matchAll(YEAR)].at(-1);
-  return (
-    last !== undefined &&
-    (last[2] !== undefined || (year !== null && last[1] !== undefined && Number(last[1]) !== year))
-  );
+  return last !== undefined && (last[2] !== undefined || (year !== null && last[1] !== undefined));
 }
 
 const PARTS_OF_GOVERNMENT =
@@ -54,9 +54,8 @@ const SUBJECT = new RegExp(`([\\p{Script=Han}]{2,12}${ORGAN_DOES.source.replace(
 export function isOthers(lead: string, before: string, about: About): boolean {
   const part = PARTS_OF_GOVERNMENT.exec(before)?.[0];
   if (part && !about.organ?.includes(part)) return true;
-  const wider = lastIndex(lead, WIDER);
-  if (['department', 'unclear'].includes(about.rank) && wider >= 0 && wider > lastIndex(lead, OWN)) return true;
-  const subject = about.organ && ORGAN_DOES.test(before) ? SUBJECT.exec(before)?.[1] : null;
+  if (['department', 'unclear'].includes(about.rank) && lastIndex(lead, WIDER) > lastIndex(lead, OWN)) return true;
+  const subject = ORGAN_DOES.test(before) ? SUBJECT.exec(before)?.[1] : null;
   if (!subject || !about.organ || /[我本]/.test(subject)) return false;
   if (about.rank === 'department' && isShortFor(subject.slice(-3), about.organ)) return false;
   return !about.organ.includes(subject.slice(-2));

@@ -20,5 +20,5 @@ export function placeDispute(context: Context): Placed | null {
   if (!result)
     return object !== null && (before !== '' || after.startsWith(object)) ? { quantity: `${topic}.total` } : null;
   const loose = result === 'dismissed' || result === 'undone';
-  return { quantity: `${topic}.${result}`, part: true, weak: loose };
+  return { quantity: `${topic}.${result}`, weak: loose };
 }

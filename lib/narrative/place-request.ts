@@ -24,7 +24,7 @@ export function placeRequest(context: Context): Placed | null {
   // 信息无法提供, 举报投诉类申请, 第三方合法权益: in a result such words name no other object.
   const foreign =
     topic === 'foreign' &&
-    !(/^(?:信息|信访|举报|投诉|第三方|补正|费)$/.test(context.object ?? '') && named !== 'foreign') &&
+    !(/信息|信访|举报|投诉|第三方|补正|费/.test(context.object ?? '') && named !== 'foreign') &&
     !/补正后申请/.test(before);
   if (foreign || (topic !== 'request' && topic !== null && topic !== 'foreign') || context.published === 'kinds')
     return null;
@@ -54,8 +54,8 @@ function results(context: Context): Placed | null {
   if (placed || topic !== 'request' || !/不予?公开|无法提供|部分公开|不存在|不掌握|不属于/.test(sentence))
     return placed;
   // 公开1起, 其他1件: bare words, among others that are none.
-  if (/^(?:其中|已|依法|全部|主动|答复)*公开的?$/.test(before)) return { quantity: 'r1', part: true, weak: true };
-  return /^(?:其中)?其[他它](?:情形|情况|原因)?的?$/.test(before) ? { quantity: 'rest', part: true, weak: true } : null;
+  if (/^(?:其中|已|依法|全部|主动|答复)*公开的?$/.test(before)) return { quantity: 'r1', weak: true };
+  return /^(?:其中)?其[他它](?:情形|情况|原因)?的?$/.test(before) ? { quantity: 'rest', weak: true } : null;
 }
 
 /** One result, its sub-item, or several in one number (予以公开及部分公开258件). */
@@ -63,26 +63,22 @@ function result(text: string, sentence: string): Placed | null {
   if (/分别|合并|同一/.test(text)) return null;
   const items = words.RESULT_ITEMS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id);
   const groups = words.RESULT_GROUPS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id);
-  if (/公开[及和或与、]{1,2}部分公开/.test(text)) groups.splice(0, groups.length, 'r1', 'r2');
+  if (/公开[及和或与、]部分公开/.test(text)) groups.splice(0, groups.length, 'r1', 'r2');
   const [item, second] = items;
   if (groups.length > 0 && (!item || second || /等/.test(text))) {
     // 逾期未补正2件，其他处理5件: what is left of （六）.
     const also = groups[0] === 'r6' && /补正|缴|撤/.test(sentence) ? ['r6_3', 'r6_2+r6_3', 'r6_1+r6_3'] : [];
-    return { quantity: groups.join('+'), also, part: true };
+    return { quantity: groups.join('+'), also };
   }
   if (!item) return null;
   if (second)
-    return /[、和及或]/.test(text) && !items.includes('notFound')
-      ? { quantity: items.join('+'), part: true, weak: true }
-      : null;
-  return { quantity: item, also: groups, part: true, weak: item === 'notFound' };
+    return /[、和及或]/.test(text) && !items.includes('notFound') ? { quantity: items.join('+'), weak: true } : null;
+  return { quantity: item, also: groups, weak: item === 'notFound' };
 }
 
 function withdrawn({ before, after, topic }: Context): Placed | null {
   const said = words.WITHDRAWN.test(before) || (!hasVerb(before) && words.WITHDRAWN.test(after));
-  return said && (topic === 'request' || /申请人/.test(before + after))
-    ? { quantity: 'withdrawn', part: true, weak: true }
-    : null;
+  return said && topic === 'request' ? { quantity: 'withdrawn', weak: true } : null;
 }
 
 /** 当面提交6件, 网上政府信息公开申请22件; not 当面沟通8次. */
@@ -97,14 +93,14 @@ function channel({ before, after }: Context): Placed | null {
   });
   const found = named.filter(({ rest }) => BESIDE_CHANNEL.test(rest)).map(({ id }) => id);
   if (found.length === 0 || /等/.test(text)) return null;
-  if (found.length > 1) return words.RECEIVED.test(before) ? null : { quantity: 'by-several', part: true };
-  return { quantity: found[0] ?? '', part: true };
+  if (found.length > 1) return words.RECEIVED.test(before) ? null : { quantity: 'by-several' };
+  return { quantity: found[0] ?? '' };
 }
 
 /** Words that put a number beside another: what follows is one of several. */
-const ASIDE = /^(?:其中|其余|其[他它]|除|剩余|余下|另有?|还有)+/;
+const ASIDE = /(?:其中|其余|其[他它]|除|剩余|余下|另有?|还有)+/;
 const VERBS =
-  /新收|收到|接收到?|接到|收悉|受理|收办|提[出交]|办理|处理|承办|办结|答复|办复|回复|办毕|完结|依申请(?:件)?|申请|自然人|法人|或者?|其[他它]组织|企业|机构|叠加|加上|连同|[全共年总收]/g;
+  /新收|收到|接收到?|接到|收悉|受理|收办|提[出交]|办理|处理|承办|办结|答复|办复|回复|办毕|完结|自然人|法人|或者?|企业|机构|叠加|加上|连同|[全共年总收]/g;
 
 function verb(context: Context): Placed | null {
   const { before, after, whole, lead, published, object, explained } = context;
@@ -119,7 +115,7 @@ function verb(context: Context): Placed | null {
   if (
     object === null &&
     said
-      .replace(/或?(?:者)?其[他它]组织/, '')
+      .replace(/其[他它]组织/, '')
       .replace(words.FILLERS, '')
       .replace(VERBS, '').length > 0
   )
@@ -127,19 +123,16 @@ function verb(context: Context): Placed | null {
   if (words.IN_ALL.test(whole)) return { quantity: 'volume' };
   const scope = scopeOf(said);
   // 其中公民申请6件, 其中法人和自然人申请6件: of some, and no column says of whom.
-  if (scope === 'total' && /^其中.*(?:公民|自然人|法人)/.test(before)) return null;
+  if (scope === 'total' && /其中.*(?:公民|自然人|法人)/.test(before)) return null;
   const [received, handled, answered] = [words.RECEIVED, words.HANDLED, words.ANSWERED].map((each) => each.test(said));
-  const part = scope !== 'total';
   // 收到25件，受理23件，不予受理2件: taken on, not received.
   if (/受理/.test(said) && /[不未]予?受理/.test(context.sentence)) return null;
-  const base = { scope, part, weak: scope === 'company' };
+  const base = { scope, weak: scope === 'company' };
   if (answered)
-    return received
-      ? { quantity: 'taken', ...base }
-      : { quantity: 'answered', ...base, part: false, also: answeredToo(context) };
+    return received ? { quantity: 'taken', ...base } : { quantity: 'answered', ...base, also: answeredToo(context) };
   if (received) return { quantity: /新收/.test(said) ? 'new' : 'received', ...base };
   if (handled) return { quantity: 'handled', ...base };
-  if (published || (!part && (object === null || /人$/.test(before) || /主动公开/.test(lead)))) return null;
+  if (published || (scope === 'total' && (object === null || /人$/.test(before) || /主动公开/.test(lead)))) return null;
   return { quantity: 'received', ...base };
 }
 

@@ -1,7 +1,7 @@
 import { absenceIn } from './absence.ts';
 import { type Clause, clausesIn, MASK, maskTitles, plain, type Span, sentencesIn } from './clauses.ts';
 import { type Context, contextOf, type Placed } from './context.ts';
-import { type Draft, exactly, fromNumeral } from './draft.ts';
+import { type Draft, exactly, fromNumeral, isWholeOfDisputes } from './draft.ts';
 import { Drafts } from './drafts.ts';
 import type { Numeral } from './numbers.ts';
 import { type About, isOthers, isOtherTime, relativeYears } from './others.ts';
@@ -12,8 +12,8 @@ import { predicated } from './predicated.ts';
 import { isDispute, type Topic, topicOf } from './topics.ts';
 import { CARRIED_IN } from './words-request.ts';
 
-/** Units that tell requests, cases and documents. */
-const COUNTED = /^(?:件|宗|份|个|起|例|次|项|条|件次)$/;
+/** Units that tell no requests, cases or documents. */
+const UNCOUNTED: readonly (string | null)[] = ['人次', '批次'];
 const PUBLISHED = /公开|发布|信息|刊登|推送/;
 const PUBLISHING = /主动公开|发布|刊登|推送|公示|更新/;
 const KINDS = /主动公开[^#]*#.*(?:依申请公开|不予公开)[^#]*#/;
@@ -70,7 +70,7 @@ export class LineReader {
     this.#topic = this.#base;
     this.#held = false;
     this.#said = plain(this.#line.slice(sentence.start, sentence.end));
-    const figures = this.#said.replace(/\d+(?:\.\d+)?/g, '#');
+    const figures = this.#said.replace(/\d/g, '#');
     this.#published = KINDS.test(figures) && !REQUESTED.test(figures) ? 'kinds' : false;
   }
 
@@ -123,16 +123,15 @@ export class LineReader {
       this.#held = !placed && isDocument(topic);
     }
     if (!placed) return;
-    const kind = placed.part ? 'part' : 'count';
-    this.#drafts.add({ ...this.#blank(numeral, placed), ...fromNumeral(numeral), kind, topic });
-    // 1件正在审理: there the words behind have placed the number, and say nothing of its whole.
-    const own = placed.part && /^(?:其中)?$/.test(before);
-    if (end !== null && after !== '' && !own) this.#predicate(after, { start: numeral.after, end });
+    const draft = this.#drafts.add({ ...this.#blank(numeral, placed), ...fromNumeral(numeral), kind: 'count', topic });
+    // 3件，2件正在审理中: what is behind a part says which part it is.
+    if (end !== null && (draft.kind === 'count' || isWholeOfDisputes(draft)))
+      this.#predicate(after, { start: numeral.after, end });
   }
 
   #placed(context: Context, { unit }: Numeral): Placed | null {
     const { before, after, lead, topic, object } = context;
-    if (unit !== null && !COUNTED.test(unit)) return null;
+    if (UNCOUNTED.includes(unit)) return null;
     if (isOtherTime(lead, before, CARRIED_IN.test(before + after), this.#about)) return null;
     if (isOthers(lead, before, this.#about)) return null;
     if (object === null && this.#held && isDocument(topic)) return null;
@@ -147,8 +146,7 @@ export class LineReader {
 
   #percentage({ before, topic }: Context, numeral: Numeral): void {
     const whole = this.#drafts.last;
-    const part = this.#drafts.all[whole ?? -1];
-    if (whole !== null && part?.kind === 'part' && SHARE.test(before)) {
+    if (SHARE.test(before) && this.#drafts.all[whole]?.kind === 'part') {
       const share = { ...this.#blank(numeral, { quantity: 'share' }), ...fromNumeral(numeral) };
       this.#drafts.add({ ...share, kind: 'percent', whole });
     } else if ((topic === 'request' || isDispute(topic)) && numeral.value === 100 && !OTHER_RATE.test(before)) {

@@ -4,15 +4,9 @@ import type { Claim } from '../model/claim.ts';
 const SAME: Readonly<Record<string, string>> = { new: 'received' };
 const nameOf = ({ quantity }: Claim): string => SAME[quantity] ?? quantity;
 
-const isWhole = (claim: Claim): boolean =>
-  claim.exactness === 'exact' &&
-  claim.scope === 'total' &&
-  claim.kind !== 'percent' &&
-  claim.whole === undefined &&
-  !claim.weak &&
-  (claim.also.length === 0 || claim.quantity === 'answered');
+const isWhole = (claim: Claim): boolean => claim.exactness === 'exact' && claim.scope === 'total' && !claim.weak;
 const STATED_WHOLE =
-  /^(?:received|handled|answered|carriedIn|carriedOut|(?:review|lawsuit|direct|afterReview)\.total|(?:normDoc|rule)\.\w+|licence|penalty|coercion)$/;
+  /received|handled|answered|carriedIn|carriedOut|(?:review|lawsuit|direct|afterReview)\.total|normDoc|rule|licence|penalty|coercion/;
 
 /** Two statements of the text that cannot both hold, as indexes of claims. */
 export interface Clash {

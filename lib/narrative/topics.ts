@@ -58,21 +58,8 @@ export interface Found {
   end: number;
 }
 
-/** A clause is asked several times in a row, by each of its numbers. */
-const LATELY = 64;
-const lately = new Map<string, readonly Found[]>();
-
 /** Every object that a clause names, in order. */
-export function objectsIn(text: string): readonly Found[] {
-  const known = lately.get(text);
-  if (known) return known;
-  if (lately.size >= LATELY) lately.clear();
-  const found = find(text);
-  lately.set(text, found);
-  return found;
-}
-
-function find(text: string): Found[] {
+export function objectsIn(text: string): Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(ANY_OBJECT)) {
     const which = match.findIndex((group, n) => n > 0 && group !== undefined) - 1;
@@ -93,5 +80,5 @@ export function topicOf(text: string): Topic | null {
   return joined && /^$|[、和及与或]|申请|被/.test(text.slice(before.end, last.start)) ? 'disputes' : last.topic;
 }
 
-export const isDispute = (topic: Topic | null): boolean =>
-  topic !== null && ['review', 'lawsuit', 'direct', 'afterReview', 'disputes'].includes(topic);
+const DISPUTES: readonly (Topic | null)[] = ['review', 'lawsuit', 'direct', 'afterReview', 'disputes'];
+export const isDispute = (topic: Topic | null): boolean => DISPUTES.includes(topic);

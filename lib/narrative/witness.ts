@@ -18,13 +18,11 @@ export interface Testimony {
  * the table stands, and not with it.
  */
 export function hearing(claims: readonly Claim[], record: ReportRecord): (changes: readonly Change[]) => Testimony {
-  const counts = claims
-    .filter(({ kind }) => kind !== 'percent')
-    .map((claim) => ({ claim, now: RANK[judge(claim, record).fit] }));
+  const heard = claims.map((claim) => ({ claim, now: RANK[judge(claim, record).fit] }));
   return (changes) => {
     const after = changed(record, changes);
     const said: Testimony = { witnesses: [], objections: [] };
-    for (const { claim, now } of counts) {
+    for (const { claim, now } of heard) {
       const then = RANK[judge(claim, after).fit];
       if (then > now && then > 1) said.witnesses.push(claim.quote);
       else if (then < now && then <= 1) said.objections.push(claim.quote);

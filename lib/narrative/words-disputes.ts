@@ -6,7 +6,7 @@ export const DISPUTE_RESULTS: readonly (readonly [string, RegExp])[] = [
   ],
   ['upheld', /维持/],
   ['corrected', /纠正|纠错|确认违法|责令/],
-  ['other', /其[他它](?:结果|情形|情况)?|撤回|撤诉|终止|调解|和解|撤[销消].{0,6}申请|申请人.{0,8}撤[销消]/],
+  ['other', /其[他它]|撤回|撤诉|终止|调解|和解|撤[销消].{0,6}申请|申请人.{0,8}撤[销消]/],
   // The organ's decision set aside is 纠正; a request set aside on its merits is 维持, a complaint turned away is 其他.
   ['dismissed', /驳回/],
   ['undone', /撤[销消]|败诉|变更/],

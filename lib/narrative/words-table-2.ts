@@ -14,5 +14,5 @@ export const DECISION_OTHER =
   /信息|事项|公示|申请|案例|目录|清单|指南|职[权责]|权力|听证|裁量|服务|材料|人员|案卷|复议|项目|证|公告|平台|类|标准|文书|受理|立案|结果/;
 export const DECISION_LOOSE = /案件|公开|查处/;
 
-export const IN_FORCE = /^(?:目前|现|本年度?|全年|其中)*现行有效(?:的)?(?:件数?)?#/;
-export const REPEALED_ALONE = /^(?:本年度?|全年|其中)*废止(?:的)?(?:件数?)?#/;
+export const IN_FORCE = /^(?:目前|现|本年度?|全年|其中)*现行有效的?(?:件数)?#/;
+export const REPEALED_ALONE = /^(?:本年度?|全年|其中)*废止的?(?:件数)?#/;

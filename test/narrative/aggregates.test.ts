@@ -64,6 +64,11 @@ describe('a sum of the tables', () => {
     expect(value('new', 'legal', { 't3.new.legal': '#' })).toBe('unread');
     expect(value('r3', 'total', { 't3.r3_8.total': '1O' })).toBe('unread');
   });
+  it('is absent where its column is', () => {
+    const record = recordWith(typed);
+    delete record.cells['t3.new.total'];
+    expect(aggregate('new', 'total', record)).toBe('absent');
+  });
   it('names its cells, in order', () => {
     const found = aggregate('carriedIn+r6', 'natural', recordWith(typed));
     expect(typeof found === 'string' ? found : found.cells).toEqual([
@@ -135,6 +140,7 @@ describe('what words may mean in the tables', () => {
     ['行政强制9件。', 'coercion.decisions'],
     ['发生行政诉讼9件。', 'direct.total+afterReview.total'],
     ['未经复议直接起诉9件。', 'direct.total'],
+    ['复议后起诉9件。', 'afterReview.total'],
   ])('%s', (text, sums) => {
     expect(
       judge(said(text), recordOf(''))
@@ -170,10 +176,29 @@ describe('what words may mean in the tables', () => {
           .join(' '),
     ).toBe(sums);
   });
+  it.each([
+    ['收到政府信息公开申请9件，不予公开2件，其他1件。', 'r6 r6_3 r3+r5+r6 r4+r5+r6'],
+    ['本年度现行有效9件，废止2件。', 'normDoc.repealed rule.repealed rule.repealed+normDoc.repealed'],
+    ['未经复议直接起诉3件，均获维持。', 'direct.corrected+direct.other+direct.pending'],
+    ['复议后起诉3件，均获维持。', 'afterReview.corrected+afterReview.other+afterReview.pending'],
+  ])('at the end of %s', (text, sums) => {
+    const claim = claimsOf(text).at(-1);
+    expect(
+      claim &&
+        judge(claim, recordOf(''))
+          .against.map(({ sum }) => sum)
+          .join(' '),
+    ).toBe(sums);
+  });
+  it('is first what the form has', () => {
+    expect(judge(said('制发规范性文件9件。'), recordOf('normDoc.made 9', '2019')).fit).toBe('first');
+    expect(judge(said('规范性文件对外公开总数9件。'), recordOf('normDoc.issued 9')).fit).toBe('placeless');
+  });
   it.each(['信函', '网络', '传真', '当面', '网络和信函'])('nothing of %s, which no table counts', (channel) => {
     const claim = claimsOf(`收到政府信息公开申请9件，其中${channel}申请3件。`).at(-1);
     expect(claim?.value).toBe(3);
     expect(claim && judge(claim, recordOf('')).fit).toBe('placeless');
+    expect(claim && equalOf(claim, recordOf(''))).toBeNull();
   });
 });
 
@@ -203,16 +228,28 @@ describe('what a number that does not fit does equal', () => {
   it.each([
     ['不予公开政府信息公开申请35件。', 'r3 40, r3@natural 35, r1 77', 'r3@natural'],
     ['不予公开政府信息公开申请35件。', 'r3_2 35, r3_4 5', 'r3_2@total'],
+    ['不予公开政府信息公开申请35件。', 'r3 60, r3@company 20, r3@research 15', 'r3@bodies'],
+    ['不予公开政府信息公开申请35件。', 'r3 5, r1 20, r2 15, r4 2', 'r1+r2@total'],
+    ['不予公开政府信息公开申请5件。', 'r3_2 5, r3_4 3', 'r3_2@total'],
+    ['不予公开政府信息公开申请6件。', 'r3 8, r5 6', null],
+    ['共计35件政府信息公开申请。', 'new@natural 35, carriedIn@natural 2, new@total 60, r7@total 90', 'new@natural'],
+    ['上年结转政府信息公开申请35件。', 'new@total 35, carriedIn@total 2, r7@total 90', 'new@total'],
+    ['答复政府信息公开申请35件。', 'new@total 90, r7@total 35', null],
+    ['政府信息公开申请属于过程性信息6件。', 'r3_6 3, r3_2 3', 'r3@total'],
+    ['政府信息公开申请属于过程性信息6件。', 'r3_6 3, r3_2 4, r5 6', null],
+    ['答复政府信息公开申请35件。', 'new 30, carriedIn 5, r7 20', 'new+carriedIn@total'],
     ['政府信息公开申请属于过程性信息35件。', 'r3_6 3, r3_2 32', 'r3@total'],
     ['不予公开和无法提供共35件政府信息公开申请。', 'r3_1 30, r3_2 5, r4 2', 'r3@total'],
     ['收到政府信息公开申请35件。', 'new 40, r5 35, r7 40', 'r5@total'],
+    ['收到政府信息公开申请10件。', 'new 40, r5 10, r7 40', 'r5@total'],
     ['收到政府信息公开申请9件。', 'new 40, r5 9, r7 40', null],
     ['收到政府信息公开申请9件。', 'new 40, carriedOut 9, r7 31', 'carriedOut@total'],
+    ['收到政府信息公开申请5件。', 'new 40, carriedOut 5, r7 35', 'carriedOut@total'],
     ['收到政府信息公开申请4件。', 'new 40, carriedOut 4, r7 36', null],
     ['收到政府信息公开申请4件。', 'new 40, new@natural 4, r7 36', null],
     ['收到政府信息公开申请35件。', 'new 40, r1 35, r2 35, r7 70', null],
     ['收到政府信息公开申请35件。', 'new 40, r7 40', null],
-    ['收到政府信息公开申请近35件。', 'new 60, r1 35, r7 60', null],
+    ['收到政府信息公开申请近35件。', 'new 60, r1 35, r2 25, r7 60', null],
     ['收到政府信息公开申请0件。', 'new 60, r7 60', null],
     ['发生行政复议12件。', 'review.total 3, direct.other 12', 'direct.other@total'],
     ['发生行政复议9件。', 'review.total 3, direct.other 9', null],
@@ -234,6 +271,7 @@ describe('two statements of one text', () => {
     ['twice another', ['收到政府信息公开申请9件。', '新收政府信息公开申请8件。'], '0/1; '],
     ['once loose', ['收到政府信息公开申请近9件。', '收到政府信息公开申请8件。'], '; '],
     ['of natural persons only', ['收到政府信息公开申请9件，其中自然人申请8件。'], '; '],
+    ['of natural persons first', ['收到自然人申请公开8件。', '收到政府信息公开申请9件。'], '; '],
     ['more handled than came in', ['收到政府信息公开申请9件。', '办理政府信息公开申请10件。'], '0/1; '],
     ['said before what came in', ['办理政府信息公开申请10件。', '收到政府信息公开申请9件。'], '0/1; '],
     ['no more handled than came in', ['收到政府信息公开申请9件。', '办理政府信息公开申请9件。'], '; '],
@@ -249,6 +287,11 @@ describe('two statements of one text', () => {
     ],
     ['more answered than came in', ['收到政府信息公开申请9件。', '答复政府信息公开申请10件。'], '0/1; '],
     ['answered in two parts', ['答复政府信息公开申请4件。', '答复政府信息公开申请5件。'], '; '],
+    [
+      'parts of a whole',
+      ['发生行政诉讼6件，其中未经复议直接起诉4件。', '发生行政诉讼6件，其中未经复议直接起诉5件。'],
+      '1/3; 0/2',
+    ],
     ['two kinds of results', ['发生行政复议4件，维持1件。', '发生行政复议4件，维持2件。'], '; 0/2'],
     ['documents', ['制发规范性文件6件。', '制发规范性文件7件。'], '0/1; '],
     ['decisions', ['行政处罚6件。', '行政处罚7件。'], '0/1; '],

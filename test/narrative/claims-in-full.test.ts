@@ -49,6 +49,8 @@ describe('what is not said of this report', () => {
   it.each([
     ['县人社局收到政府信息公开申请5件。', '示例县人力资源和社会保障局', 'count received=5件 “5”'],
     ['市发改委收到政府信息公开申请5件。', '示例市发展和改革委员会', 'count received=5件 “5”'],
+    ['年内县人社局共收到政府信息公开申请5件。', '示例县人力资源和社会保障局', 'count received=5件 “5”'],
+    ['全年示例县政府共收到政府信息公开申请5件。', '示例县人民政府', 'count received=5件 “5”'],
     ['未发生未经复议直接起诉的行政诉讼。', ABOUT.organ, 'wording direct.total=0 “未发生未经复议直接起诉的行政诉讼”'],
   ])('but this is: %s', (text, organ, claim) => {
     expect(claimsOf(text, { organ }).map(full)).toEqual([claim]);

@@ -78,6 +78,7 @@ describe('clausesIn', () => {
     expect(clause?.text).toBe('一)收到5件');
   });
   it('cuts at 、 only behind a number of the same clause', () => {
+    expect(clauses('收到申请,5件办结、2件撤回')).toEqual(['收到申请', '5件办结', '2件撤回']);
     expect(clauses('收到3件,其中行政复议、行政诉讼均为0')).toEqual(['收到3件', '其中行政复议、行政诉讼均为0']);
   });
   it('cuts at 、 only behind a number', () => {

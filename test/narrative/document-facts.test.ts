@@ -23,9 +23,14 @@ interface Given {
   t3?: number;
   t4?: number;
   unread?: boolean;
+  /** False where the page has no table at all. */
+  tables?: boolean;
 }
 
-function facts(lines: readonly string[], { metadata = {}, at = {}, t3, t4, unread }: Given = {}): DocumentFacts {
+function facts(
+  lines: readonly string[],
+  { metadata = {}, at = {}, t3, t4, unread, tables = true }: Given = {},
+): DocumentFacts {
   const plain = pageOf(lines);
   const cellOf = (k: number): number => (k === t3 ? 3 : k === t4 ? 4 : -1);
   const page = foldPage({
@@ -43,13 +48,20 @@ function facts(lines: readonly string[], { metadata = {}, at = {}, t3, t4, unrea
   const sections = (['s1', 's2', 's3', 's4', 's5', 's6'] as const).map(
     (id): Section => ({ id, found: at[id] !== undefined, line: at[id] ?? null }),
   );
-  return readDocument({ page, lines: [...lines.keys()], sections, record, metadata: { ...METADATA, ...metadata } });
+  return readDocument({
+    page,
+    lines: [...lines.keys()],
+    sections,
+    record: tables ? record : null,
+    metadata: { ...METADATA, ...metadata },
+  });
 }
 
 describe('the order of sections', () => {
   const lines = new Array(8).fill('。');
   it('is that of those which are there', () => {
     expect(facts(lines, { at: { s2: 0, s3: 1, s6: 2 } }).outOfOrder).toEqual([]);
+    expect(facts(lines, { at: { s1: 0, s2: 0 } }).outOfOrder).toEqual([]);
     expect(facts(lines, { at: { s1: 0, s2: 3, s3: 1, s4: 4 } }).outOfOrder).toEqual(['s3']);
   });
 });
@@ -70,6 +82,14 @@ describe('a table beside its section', () => {
   it('goes to the end of the page under the last heading', () => {
     expect(facts(lines, { at: { s3: 2 }, t3: 9 }).tableElsewhere).toEqual([]);
     expect(facts(lines, { at: { s4: 2 }, t4: 1 }).tableElsewhere).toEqual(['s4']);
+  });
+  it('is held against the next heading that is there', () => {
+    expect(facts(lines, { at: { s3: 2, s5: 5 }, t3: 7 }).tableElsewhere).toEqual(['s3']);
+    expect(facts(lines, { at: { s3: 2, s4: 2 }, t3: 7 }).tableElsewhere).toEqual([]);
+    expect(facts(lines, { at: { s4: 2 }, t3: 5 }).tableElsewhere).toEqual([]);
+  });
+  it('is no table where there is no record', () => {
+    expect(facts(lines, { at, t3: 1, tables: false }).tableElsewhere).toEqual([]);
   });
   it('is not asked for where the table could not be read, where it has no line, or where headings are out of order', () => {
     expect(facts(lines, { at, t3: 1, unread: true }).tableElsewhere).toEqual([]);
@@ -144,6 +164,7 @@ describe('the year that section one begins with', () => {
     expect(year(inHeading)?.[0]).toBe(2022);
     expect(year(['', '一、', '2022年，我局公开信息。', '', '2022年，全局收到申请。'])).toBeNull();
     expect(year(two, { at: { s1: 1, s3: 4 } })?.[0]).toBe(2022);
+    expect(year(two.map((line) => line.replace('年，', '年')))?.[0]).toBe(2022);
   });
   it.each<[string, readonly string[], Given]>([
     ['the year of the title', two.map((line) => line.replace('2022', '2023')), {}],
@@ -152,7 +173,7 @@ describe('the year that section one begins with', () => {
     ['years that are compared with', ['', '一、', '2022年以前的信息。', '2022年相比。', '二、'], {}],
     ['a title without a year', two, { metadata: { title: '示例市水务局年度报告' } }],
     ['no title', two, { metadata: { title: null } }],
-    ['no section one', two, { at: { s2: 4 } }],
+    ['no section one', two.map((line) => line.replace('2021', '2022')), { at: { s2: 4 } }],
     ['no section behind it', two, { at: { s1: 1 } }],
   ])('is none of it: %s', (_, lines, given) => {
     expect(year(lines, given)).toBeNull();

@@ -69,9 +69,18 @@ describe('what lines say', () => {
     expect(said('（二）依申请公开工作情况说明及其在本年度内各项任务开展与落实的概要', '共收到5件，已公开。')).toEqual(
       [],
     );
+    const heading = (n: number) => `（二）依申请公开${'工作情况'.repeat(9)}`.slice(0, n);
+    expect(said(heading(30), '共收到5件，已公开。')).toEqual(['1 received=5']);
+    expect(said(heading(31), '共收到5件，已公开。')).toEqual([]);
     expect(said('（三）政府信息管理', '共收到5件，已公开。')).toEqual([]);
     expect(said('（二）依申请公开', '（三）信访', '共收到5件，已公开。')).toEqual([]);
     expect(said('依申请公开5件', '共收到5件，已公开。')).toEqual(['0 received=5']);
+  });
+  it('is not said of the parts of a government, whoever reports', () => {
+    expect(said('各乡镇收到政府信息公开申请33件。')).toEqual([]);
+  });
+  it('may be of any year where no year is known', () => {
+    expect(said('2022年收到政府信息公开申请5件。')).toEqual(['0 received=5']);
   });
   it('has its number with it, and no number where words say it', () => {
     const numbers = (text: string) => claimsOf(text).map(({ quote }) => quote.number);
@@ -94,6 +103,7 @@ describe('numbers that nobody checked', () => {
     expect(unplaced('《10件实事》解读三件。')).toEqual(['0 3 三']);
     expect(unplaced('解读三件，稿件12件。')).toEqual(['0 3 三', '0 12 12']);
     expect(unplacedNumbers(pageWith('解读文件12件。'), [0, 1], [])).toHaveLength(1);
+    expect(unplaced('公开电话：0592-6051042。', '印发文件三件。')).toEqual([]);
   });
   it('are none of a line that is no text', () => {
     const long = (n: number) => `解读文件12件。${'报'.repeat(n - 8)}`;

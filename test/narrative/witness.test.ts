@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellId } from '../../lib/model/cell.ts';
+import { MOST_UNPLACED } from '../../lib/model/check.ts';
 import type { Change, Quote } from '../../lib/model/finding.ts';
 import { unplacedNumbers } from '../../lib/narrative/unplaced.ts';
 import { hearing } from '../../lib/narrative/witness.ts';
@@ -34,6 +35,17 @@ describe('hearing', () => {
     const before = recordOf(`${row} ${from}`);
     expect(words(hearing(claimsOf(text), before)([change(`t3.${row}.total`, from, to)]).witnesses)).toEqual([said]);
   });
+  it('is not heard where a correction leaves room', () => {
+    const record = recordOf('r1@natural 7');
+    for (const id of ['company', 'total'] as const)
+      record.cells[`t3.r1.${id}`] = { state: 'blank', value: null, text: '', unit: null, ref: null };
+    const claims = claimsOf('政府信息公开申请予以公开5件。');
+    const heard = hearing(claims, record);
+    expect(heard([change('t3.r1.natural', 7, 3)])).toEqual({ witnesses: [], objections: [] });
+    expect(words(heard([change('t3.r1.natural', 7, 5)]).witnesses)).toEqual(['5']);
+    const against = hearing(claims, recordOf('r1 5'))([change('t3.r1.total', 5, 3)]);
+    expect(words(against.objections)).toEqual(['5']);
+  });
   it('is not heard where the text holds anyway', () => {
     expect(hearing(claimsOf('收到政府信息公开申请21件。'), record)(out).witnesses).toEqual([]);
   });
@@ -51,5 +63,32 @@ describe('unplacedNumbers', () => {
       [380, 0],
       [9361, 0],
     ]);
+  });
+  it('leaves out a place that a claim has, and no other', () => {
+    const line = '收到申请5件。全年主动公开各类信息共30条。';
+    expect(words(unplacedNumbers(pageOf([line]), [0], claimsOf(line)))).toEqual(['30']);
+  });
+  it('gives each number its own sentence', () => {
+    const line = '公开信息12条。3件工单已办结。';
+    expect(unplacedNumbers(pageOf([line]), [0], []).map(({ text }) => text)).toEqual([
+      '公开信息12条。',
+      '3件工单已办结。',
+    ]);
+  });
+  it('cuts a text without an end around the number', () => {
+    const line = `${'报'.repeat(2001)}12条。办结工单3件。`;
+    const [first, second] = unplacedNumbers(pageOf([line]), [0], []);
+    expect(words(first && second ? [first, second] : [])).toEqual(['12', '3']);
+    expect(first?.text).toHaveLength(120 + '12条。办结工单3件。'.length);
+  });
+  it('needs no full stop, but in a cell', () => {
+    const page = pageOf(['印发文件120份', '印发文件120份']);
+    const [line] = page.snapshot.lines;
+    if (line) line.cell = 3;
+    expect(unplacedNumbers(page, [0, 1], []).map((quote) => quote.line)).toEqual([1]);
+  });
+  it('lists no more than a person reads', () => {
+    const line = '印发文件120份。'.repeat(MOST_UNPLACED - 1);
+    expect(unplacedNumbers(pageOf([line, line]), [0, 1], [])).toHaveLength(MOST_UNPLACED);
   });
 });
