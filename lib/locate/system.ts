@@ -35,8 +35,9 @@ export interface System<Id> {
 /** Masks hold this many equations; a full table 三 has 39. */
 export const MOST_EQUATIONS = 64;
 
+// A shift counts modulo 32.
 const bitLow = (equation: number): number => (equation < 32 ? 1 << equation : 0);
-const bitHigh = (equation: number): number => (equation < 32 ? 0 : 1 << (equation - 32));
+const bitHigh = (equation: number): number => (equation < 32 ? 0 : 1 << equation);
 
 export function systemOf<Id>(equations: readonly Equation<Id>[], values: ReadonlyMap<string, number>): System<Id> {
   const byCell = new Map<string, Variable>();

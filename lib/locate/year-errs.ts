@@ -23,7 +23,7 @@ export function whichErrs(
   return said.size === 1 ? ([...said][0] ?? null) : null;
 }
 
-/** Whether the flow of a cell's column is broken, and holds with another figure in that cell. */
+/** Whether the flow of a cell's column holds with another figure in that cell: then it is broken as it stands. */
 function mends({ cells }: ReportRecord, cell: CellId, figure: number): boolean {
   const column = columnOf(cell);
   const flow = (
@@ -35,11 +35,8 @@ function mends({ cells }: ReportRecord, cell: CellId, figure: number): boolean {
     ] as const
   ).map(([row, sign]) => {
     const id: CellId = `t3.${row}.${column}`;
-    const { state, value } = cells[id] ?? { state: 'missing', value: null };
-    const stated = state === 'none' ? 0 : state === 'value' ? value : null;
-    return { stated, sign, mended: id === cell ? figure : stated };
+    const stated = cells[id]?.state === 'none' ? 0 : (cells[id]?.value ?? null);
+    return stated === null ? null : sign * (id === cell ? figure : stated);
   });
-  if (flow.some(({ stated }) => stated === null)) return false;
-  const sum = (of: 'stated' | 'mended'): number => flow.reduce((all, term) => all + term.sign * (term[of] ?? 0), 0);
-  return sum('stated') !== 0 && sum('mended') === 0;
+  return flow.every((term) => term !== null) && flow.reduce((sum, term) => sum + term, 0) === 0;
 }

@@ -26,6 +26,10 @@ describe('which of two reports errs', () => {
     expect(errs(both(['1', '1', '1', '1']), both(['3', '0', '2', '2']))).toBe('other');
   });
 
+  it('takes a dash for nought', () => {
+    expect(errs(both(['1', '1', '1', '1']), both(['3', '/', '2', '2']))).toBe('other');
+  });
+
   it('is this one where its own flow does not hold, and would with last year’s figure', () => {
     expect(errs(both(['1', '1', '2', '1']), both(['3', '0', '1', '2']))).toBe('own');
   });
@@ -39,6 +43,14 @@ describe('which of two reports errs', () => {
     const mixed = { ...flow('natural', ['3', '0', '2', '2']), ...flow('total', ['3', '0', '1', '2']) };
     expect(errs(both(['1', '1', '1', '1']), mixed)).toBeNull();
     expect(errs(both(['1', '1', '1', '1']), both(['', '0', '2', '2']))).toBeNull();
+    expect(errs(both(['1', '1', '1', '1']), both(['', '3', '2', '2']))).toBeNull();
+    expect(errs(both(['1', '1', '1', '1']), both(['3', '1O', '2', '2']))).toBeNull();
+  });
+
+  it('cannot be told where a cell of the other report is not there', () => {
+    const [record, previous] = [recordWith(both(['1', '1', '1', '1'])), recordWith(both(['3', '0', '2', '2']))];
+    delete previous.cells['t3.r7.natural'];
+    expect(whichErrs(confront(record, undefined, { previous }), record, previous)).toBeNull();
   });
 
   it('is not asked where the two agree', () => {
