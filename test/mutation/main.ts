@@ -21,7 +21,7 @@ const options = new Set(process.argv.slice(2).filter((each) => each.startsWith('
 const named = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 let short = false;
 for (const name of named.length > 0 ? named : FOLDERS) {
-  const path = `test/results/mutation/${name.replace(/\W+/g, '-')}.json`;
+  const path = `test/results/mutation/${name.replace(/\W+/g, '-').slice(0, 100)}.json`;
   if (options.has('--survivors')) {
     const again = path.replace('.json', '-again.json');
     await mutate(placesOf(reportAt(path)), again);
