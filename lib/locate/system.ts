@@ -78,7 +78,7 @@ export function reachesBroken<Id>(system: System<Id>, cells: readonly (Variable 
 }
 
 /** The residuals once the cells have these new values. */
-export function residualsWith<Id>(system: System<Id>, changes: ReadonlyMap<Variable, number>): number[] {
+function residualsWith<Id>(system: System<Id>, changes: ReadonlyMap<Variable, number>): number[] {
   const residuals = [...system.residuals];
   for (const [{ value, in: equations }, to] of changes) {
     for (const { equation, coefficient } of equations)
