@@ -33,14 +33,27 @@ interface Options {
  * What a person cannot see is not read, unless a statutory table is nowhere else: then the report lies under a tab or
  * behind a script, and all of it is read.
  */
-export function readPage(document: Document, options: Options = {}): PageReading {
+export const readPage = (document: Document, options: Options = {}): PageReading =>
+  pageReader(document, options)(Number.POSITIVE_INFINITY) as PageReading;
+
+/** Reads so many nodes more; null where the page has more still, and then the next call goes on. */
+type PageReader = (nodes: number) => PageReading | null;
+
+/** `readPage` in pieces. The page must not change between them. */
+export function pageReader(document: Document, options: Options = {}): PageReader {
   const dom = domOf(document);
   const marked = markedOf(dom);
   const hidden: string[] = [];
-  const seen = readOnce(dom, marked, options, hidden);
-  if (hidden.length === 0 || seen.snapshot.tooLarge) return seen;
-  const text = seen.snapshot.lines.map((line) => line.text).join('\n');
-  return isReportHidden(text, hidden.join('\n')) ? readOnce(dom, marked, options, null) : seen;
+  let read = passOver(dom, marked, options, hidden);
+  return (nodes) => {
+    const seen = read(nodes);
+    if (!seen || hidden.length === 0 || seen.snapshot.tooLarge) return seen;
+    const text = seen.snapshot.lines.map((line) => line.text).join('\n');
+    // Taken out: the second pass is the last one.
+    if (!isReportHidden(text, hidden.splice(0).join('\n'))) return seen;
+    read = passOver(dom, marked, options, null);
+    return read(nodes);
+  };
 }
 
 const ELEMENT = 1;
@@ -51,7 +64,7 @@ const TEXT = 3;
  * are left out and their texts put there. What is done for every node stands in one loop, and the way back up is
  * remembered, not asked for: most of a page are links and indents, and what a node is asked is what reading costs.
  */
-function readOnce(dom: Dom, marked: Marked, { anyway = false }: Options, hidden: string[] | null): PageReading {
+function passOver(dom: Dom, marked: Marked, { anyway = false }: Options, hidden: string[] | null): PageReader {
   const snapshot = emptySnapshot(dom);
   const live: LiveRefs = { cells: [], lines: [] };
   const tables = new TableReader(snapshot, live.cells, dom, marked.hidden);
@@ -95,43 +108,47 @@ function readOnce(dom: Dom, marked: Marked, { anyway = false }: Options, hidden:
   const open: Kind[] = [];
   const parts: (Part | null)[] = [];
   let node: Node | null = dom.root;
-  while (node) {
-    snapshot.nodeCount++;
-    snapshot.tooLarge = !anyway && (snapshot.nodeCount > LIMITS.nodes || characters > LIMITS.characters);
-    if (snapshot.tooLarge) break;
-    const nodeType = type(node);
-    if (nodeType === TEXT) {
-      const { data } = node as Text;
-      characters += data.length;
-      lines.add(node as Text, data);
-      if (lines.links > 0) links.add(data);
-    } else if (nodeType === ELEMENT) {
-      const kind = kinds.of(tag(node as Element));
-      const unread = kind.unread || (marked.raised.has(node as Element) && lines.isBegun);
-      const part = unread ? null : tables.known(kind.part ?? marked.roles.get(node as Element) ?? null);
-      if (!unread && enter(node as Element, kind, part)) {
-        const child = first(node);
-        if (child) {
-          above.push(node);
-          open.push(kind);
-          parts.push(part);
-          node = child;
-          continue;
+  return (nodes) => {
+    const end = snapshot.nodeCount + nodes;
+    while (node) {
+      if (snapshot.nodeCount === end) return null;
+      snapshot.nodeCount++;
+      snapshot.tooLarge = !anyway && (snapshot.nodeCount > LIMITS.nodes || characters > LIMITS.characters);
+      if (snapshot.tooLarge) break;
+      const nodeType = type(node);
+      if (nodeType === TEXT) {
+        const { data } = node as Text;
+        characters += data.length;
+        lines.add(node as Text, data);
+        if (lines.links > 0) links.add(data);
+      } else if (nodeType === ELEMENT) {
+        const kind = kinds.of(tag(node as Element));
+        const unread = kind.unread || (marked.raised.has(node as Element) && lines.isBegun);
+        const part = unread ? null : tables.known(kind.part ?? marked.roles.get(node as Element) ?? null);
+        if (!unread && enter(node as Element, kind, part)) {
+          const child = first(node);
+          if (child) {
+            above.push(node);
+            open.push(kind);
+            parts.push(part);
+            node = child;
+            continue;
+          }
+          leave(kind, part);
         }
-        leave(kind, part);
       }
+      let following: Node | null = null;
+      while (above.length > 0) {
+        following = next(node);
+        if (following) break;
+        node = above.pop() as Node;
+        leave(open.pop() as Kind, parts.pop() ?? null);
+      }
+      node = following;
     }
-    let following: Node | null = null;
-    while (above.length > 0) {
-      following = next(node);
-      if (following) break;
-      node = above.pop() as Node;
-      leave(open.pop() as Kind, parts.pop() ?? null);
-    }
-    node = following;
-  }
-  lines.end();
-  return { snapshot, live };
+    lines.end();
+    return { snapshot, live };
+  };
 }
 
 function emptySnapshot(dom: Dom): PageSnapshot {

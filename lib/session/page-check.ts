@@ -1,8 +1,9 @@
 import type { CheckResult } from '../model/check.ts';
 import type { Metadata, OtherYears } from '../model/record.ts';
 import { isToJudge, type Judging, type Outline, outlineOf, resultOf } from '../outline.ts';
-import { type PageReading, readPage } from '../read/page.ts';
+import type { PageReading } from '../read/page.ts';
 import { fetchParts } from './parts.ts';
+import { turn as nextTurn, readInPieces, STRETCH } from './read-in-pieces.ts';
 
 export interface Checked {
   reading: PageReading;
@@ -34,6 +35,7 @@ export class PageCheck {
   #outline: Outline | null = null;
   /** What was read last, to see whether the page has changed since. */
   #content: string | null = null;
+  #turn = 0;
 
   /** Calls `changed` after each check; at once where the rules are there or are not needed. */
   constructor(document: Document, changed: () => void, years: YearsOf = () => ({})) {
@@ -42,19 +44,26 @@ export class PageCheck {
     this.#years = years;
   }
 
-  /** False where nothing was checked, because nothing has changed since the last time and it need not `always`. */
-  run({ always, anyway }: { always: boolean; anyway: boolean }): boolean {
+  /** Calls `same` where nothing is checked, because nothing has changed since the last time and it need not `always`. */
+  run(want: { always: boolean; anyway: boolean }, same?: () => void): void {
+    this.done = this.#run(want, same, ++this.#turn);
+  }
+
+  async #run(want: { always: boolean; anyway: boolean }, same: (() => void) | undefined, turn: number): Promise<void> {
     try {
-      const reading = readPage(this.#document, { anyway });
+      const reading = await readInPieces(this.#document, want);
       const { documentTitle, lines, cells } = reading.snapshot;
       const content = JSON.stringify([documentTitle, lines, cells]);
-      if (!always && content === this.#content) return false;
+      // What took a stretch itself is followed by a turn, too.
+      if (reading.snapshot.nodeCount > STRETCH) await nextTurn();
+      // The page was read again in the meantime.
+      if (turn !== this.#turn) return;
+      if (!want.always && content === this.#content) return same?.();
       this.#content = content;
-      this.done = this.#judge(reading, outlineOf(reading.snapshot), content);
+      await this.#judge(reading, outlineOf(reading.snapshot), content);
     } catch (error) {
-      this.#fail(error);
+      if (turn === this.#turn) this.#fail(error);
     }
-    return true;
   }
 
   /** Judges once more what was read last: other years have come to hand. */
@@ -63,6 +72,7 @@ export class PageCheck {
   }
 
   forget(): void {
+    this.#turn++;
     this.#content = null;
     this.#outline = null;
     this.now = null;

@@ -98,8 +98,7 @@ export class PageSession {
   /** Reads and checks; where nothing has changed since the last time and it need not, only the marks move. */
   #run(always: boolean): void {
     if (this.#isOff) return;
-    const checked = this.#check.run({ always, anyway: this.#anyway });
-    if (!checked) this.#annotation?.refresh();
+    this.#check.run({ always, anyway: this.#anyway }, () => this.#annotation?.refresh());
   }
 
   /** An open card stays where its finding still stands: a portal's clock is no reason to close it. */

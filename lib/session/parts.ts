@@ -13,21 +13,18 @@ declare global {
   var goujiConverter: typeof convertTo | undefined;
 }
 
-const isThere: Record<Part, () => boolean> = {
-  checker: () => globalThis.goujiJudge !== undefined,
-  painter: () => globalThis.goujiPainting !== undefined,
-  converter: () => globalThis.goujiConverter !== undefined,
-};
+const NAMES = { checker: 'goujiJudge', painter: 'goujiPainting', converter: 'goujiConverter' } as const;
+const isMissing = (part: Part): boolean => globalThis[NAMES[part]] === undefined;
 
 /**
  * Has the background put into this frame what is not there yet. Fails where nobody answers any more, or where the
  * background may not.
  */
 export async function fetchParts(...wanted: Part[]): Promise<void> {
-  const parts = wanted.filter((part) => !isThere[part]());
+  const parts = wanted.filter(isMissing);
   if (parts.length === 0) return;
   const message: FromPage = { type: 'parts', parts };
   await browser.runtime.sendMessage(message);
-  const missing = parts.filter((part) => !isThere[part]());
+  const missing = parts.filter(isMissing);
   if (missing.length > 0) throw new Error(`${missing.join(', ')}: not loaded`);
 }

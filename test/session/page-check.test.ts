@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OtherYears } from '../../lib/model/record.ts';
+import { readPage } from '../../lib/read/page.ts';
 import { fileOf } from '../corpus/pages.ts';
 import { documentOf } from '../reading/page.ts';
 import { recordWith } from '../rules/record.ts';
@@ -33,10 +34,11 @@ beforeEach(() => {
 });
 
 describe('the rules', () => {
-  test('are not sent for by a page that is no report', () => {
+  test('are not sent for by a page that is no report', async () => {
     const changed = vi.fn();
     const check = new PageCheck(documentOf(LIST), changed);
     check.run(FIRST);
+    await check.done;
     expect(check.now?.result.kind).toBe('not-a-report');
     expect(changed).toHaveBeenCalledOnce();
     expect(sendMessage).not.toHaveBeenCalled();
@@ -53,6 +55,7 @@ describe('the rules', () => {
     const { at } = check.now ?? {};
     await new Promise((done) => setTimeout(done, 2));
     check.run(FIRST);
+    await check.done;
     expect(check.now?.at).not.toBe(at);
     expect(sendMessage.mock.calls).toEqual([[{ type: 'parts', parts: ['checker', 'painter'] }]]);
   });
@@ -92,10 +95,76 @@ describe('the rules', () => {
   });
 });
 
-test('a page that has not changed is not checked again', () => {
+test('a page that has not changed is not checked again', async () => {
   const check = new PageCheck(documentOf(LIST), () => {});
-  expect(check.run(FIRST)).toBe(true);
-  expect(check.run({ always: false, anyway: false })).toBe(false);
+  const same = vi.fn();
+  check.run(FIRST, same);
+  await check.done;
+  expect(same).not.toHaveBeenCalled();
+  check.run({ always: false, anyway: false }, same);
+  await check.done;
+  expect(same).toHaveBeenCalledOnce();
+});
+
+describe('a page that takes long to read', () => {
+  const NEXT = { always: false, anyway: false };
+  const long = (html: string): Document => {
+    const document = documentOf(`${html}<ul>${'<li>一项</li>'.repeat(8000)}</ul>`);
+    vi.stubGlobal('MutationObserver', document.defaultView?.MutationObserver);
+    Object.defineProperty(document, 'hidden', { value: false, configurable: true });
+    return document;
+  };
+  beforeEach(() => {
+    globalThis.goujiJudge = judge;
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('is read in pieces, and is what it is', async () => {
+    const document = long(REPORT);
+    const check = new PageCheck(document, () => {});
+    check.run(FIRST);
+    expect(check.now).toBeNull();
+    await check.done;
+    expect(check.now?.reading.snapshot).toEqual(readPage(document).snapshot);
+    expect(check.now?.reading.live).toEqual(readPage(document).live);
+    expect(check.now?.result.kind).toBe('report');
+  });
+
+  test('is read at once where nobody sees it', async () => {
+    const document = long(REPORT);
+    Object.defineProperty(document, 'hidden', { value: true });
+    const { length } = document.querySelectorAll('li');
+    const check = new PageCheck(document, () => {});
+    check.run(FIRST);
+    document.querySelector('ul')?.remove();
+    await check.done;
+    expect(check.now?.reading.snapshot.lines.filter(({ text }) => text === '一项')).toHaveLength(length);
+  });
+
+  test('and changes meanwhile is read as it is then, as a whole', async () => {
+    const document = long(REPORT);
+    const check = new PageCheck(document, () => {});
+    check.run(FIRST);
+    document.querySelector('table')?.remove();
+    document.querySelector('ul')?.prepend('已更新');
+    await check.done;
+    expect(check.now?.reading.snapshot).toEqual(readPage(document).snapshot);
+  });
+
+  test('is let go of where it is looked at again, or not at all any more', async () => {
+    const document = long(REPORT);
+    const changed = vi.fn();
+    const check = new PageCheck(document, changed);
+    check.run(FIRST);
+    const first = check.done;
+    check.run(FIRST);
+    await Promise.all([first, check.done]);
+    expect(changed).toHaveBeenCalledOnce();
+    check.run(NEXT);
+    check.forget();
+    await check.done;
+    expect(check.now).toBeNull();
+  });
 });
 
 describe('other years', () => {
@@ -109,6 +178,7 @@ describe('other years', () => {
       return years;
     });
     check.run(FIRST);
+    await check.done;
     expect(seen).toEqual([['厦门市海沧区人力资源和社会保障局', 2023]]);
     const outcomes = () => check.now?.result.outcomes.filter(({ rule }) => rule === 'year-carry') ?? [];
     expect(outcomes()[0]).toMatchObject({ outcome: 'inapplicable', reason: 'no-other-year' });
@@ -124,11 +194,12 @@ describe('other years', () => {
     expect(changed).toHaveBeenCalledTimes(2);
   });
 
-  test('are nothing to a page that was forgotten', () => {
+  test('are nothing to a page that was forgotten', async () => {
     globalThis.goujiJudge = judge;
     const changed = vi.fn();
     const check = new PageCheck(documentOf(REPORT), changed);
     check.run(FIRST);
+    await check.done;
     check.forget();
     check.again();
     expect(changed).toHaveBeenCalledOnce();
