@@ -41,6 +41,8 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
     section: (id) => light(stage.page.sectionElement(id)),
     quote: (line, start, length) => light(stage.page.rangeOf(line, start, length)),
     setTongue(tongue, convert) {
+      // Drawing asks for places, and before the first look that would lay out the page.
+      if (tongue === stage.speech.tongue && convert === stage.speech.convert) return;
       stage.speech = { tongue, convert };
       stage.draw();
     },
@@ -49,17 +51,17 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
     update(next) {
       if (removed) return;
       stage.turnTo(next);
-      watch();
-      stage.draw();
+      // Drawn at the next look, when places are known without laying the page out; at once where there is nothing left.
+      if (!watch()) stage.draw();
     },
     remove,
   };
 
-  /** A page with nothing to say gets nothing, not even the host. */
-  function watch(): void {
+  /** A page with nothing to say gets nothing, not even the host: then false. */
+  function watch(): boolean {
     unwatch();
     const { spots, tallies, changed } = stage.scene;
-    if (spots.size + tallies.length + changed.length === 0) return;
+    if (spots.size + tallies.length + changed.length === 0) return false;
     stage.painter.open();
     const tables = tallies.map(({ element }) => element);
     const draw = (): void => {
@@ -69,6 +71,7 @@ export function createAnnotation(page: LivePage, options: AnnotationOptions): An
     unwatch = () => {
       for (const stop of stops) stop();
     };
+    return true;
   }
 
   function show(id: string, cell: string | null): boolean {

@@ -33,9 +33,13 @@ export class Painter {
   readonly #sizes: ChipSizes = new Map();
   readonly #onHost: (root: ShadowRoot) => void;
   readonly #cardSizes: ResizeObserver | null;
+  /** Tells how large chips are once they are laid out, and again when their words turn. */
+  readonly #chipSizes: ResizeObserver | null;
   #host: Host | null = null;
   #items: OverlayItem[] = [];
   #origin: Origin = { left: 0, top: 0 };
+  /** Of the page, when it was last laid out: where the host begins in it, its height and that of the window. */
+  #extent = { top: 0, scrollHeight: 0, clientHeight: 0 };
   #drawing: Drawing | null = null;
   #busy = false;
   #again = false;
@@ -44,7 +48,9 @@ export class Painter {
     this.#document = document;
     this.#onHost = onHost;
     this.#highlights = createHighlights(document);
-    this.#cardSizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => this.#settle());
+    const resized = (then: () => void) => (typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(then));
+    this.#cardSizes = resized(() => this.#settle());
+    this.#chipSizes = resized(() => this.#fitChips());
   }
 
   get root(): ShadowRoot | null {
@@ -63,16 +69,17 @@ export class Painter {
 
   layOut(drawing: Drawing): void {
     const host = this.open();
+    // Everything is read before anything is written: a page is not laid out for our sake.
     const { left, top } = host.element.getBoundingClientRect();
+    const { scrollHeight, clientHeight } = this.#document.documentElement;
+    const { scrollY = 0 } = this.#document.defaultView ?? {};
     this.#origin = { left, top };
+    this.#extent = { top: top + scrollY, scrollHeight, clientHeight };
     const ground = attempt(() => groundOf(drawing.scene.tallies[0]?.element ?? null, this.#document), null);
     this.#items = layOut(drawing.scene, this.#origin, this.#sizes, drawing.speech);
     if (ground) host.setGround(ground);
     this.light(drawing);
-    if (this.#measureChips(host.root)) {
-      this.#items = layOut(drawing.scene, this.#origin, this.#sizes, drawing.speech);
-      this.light(drawing);
-    }
+    for (const chip of host.root.querySelectorAll('.chip')) this.#chipSizes?.observe(chip);
     this.#settle();
     attempt(() => this.#highlights.set(drawing.scene.spots.values()), undefined);
   }
@@ -154,6 +161,7 @@ export class Painter {
 
   clear(): void {
     this.#cardSizes?.disconnect();
+    this.#chipSizes?.disconnect();
     this.#highlights.clear();
     if (this.#host) {
       render(null, this.#host.root);
@@ -174,9 +182,8 @@ export class Painter {
   }
 
   #ticks(): TickView[] {
-    const { scrollHeight, clientHeight } = this.#document.documentElement;
-    const { scrollY = 0 } = this.#document.defaultView ?? {};
-    return overviewOf(this.#items, this.#origin.top + scrollY, scrollHeight, clientHeight);
+    const { top, scrollHeight, clientHeight } = this.#extent;
+    return overviewOf(this.#items, top, scrollHeight, clientHeight);
   }
 
   /** Into the top layer, above whatever the page floats; again, where a node that moved fell out of it. */
@@ -187,6 +194,14 @@ export class Painter {
     if (!card) return;
     this.#cardSizes?.observe(card);
     if (card.showPopover && !card.matches(':popover-open')) attempt(() => card.showPopover(), undefined);
+  }
+
+  /** In the frame in which chips were laid out, and before it is seen: they make room for one another. */
+  #fitChips(): void {
+    const { root } = this;
+    if (!root || !this.#drawing || !this.#measureChips(root)) return;
+    this.#items = layOut(this.#drawing.scene, this.#origin, this.#sizes, this.#drawing.speech);
+    this.light(this.#drawing);
   }
 
   #measureChips(root: ShadowRoot): boolean {

@@ -23,7 +23,13 @@ export function watchLayout(document: Document, tables: Element[], moved: () => 
   view.matchMedia?.('(prefers-color-scheme: dark)').addEventListener?.('change', soon, { signal });
 
   // A neighbour that grows moves a table without resizing it, but it resizes something around both.
-  const sizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(soon);
+  // The first call only tells the sizes as they are, which the first look sees, too.
+  let isTold = false;
+  const resized = (): void => {
+    if (isTold) soon();
+    isTold = true;
+  };
+  const sizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(resized);
   for (const element of withAncestors(tables)) sizes?.observe(element);
   return () => {
     stop.abort();

@@ -22,8 +22,10 @@ export interface Recorded {
   styles: number;
 }
 
-/** Where the browser says that it runs a script, or a part of one that was waiting. */
+/** Where the browser says that it runs a script. */
 const SCRIPTS = ['FunctionCall', 'EvaluateScript', 'v8.evaluateModule'];
+/** And where it goes on with what was waiting. It does not say whose: that of the script that ran before. */
+const WAITING = 'RunMicrotasks';
 const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'v8.execute'];
 
 /**
@@ -56,7 +58,15 @@ function told(events: readonly TraceEvent[], extension: string, whole: boolean):
     SCRIPTS.includes(name) && (args?.data?.url ?? args?.fileName ?? '').startsWith(extension);
   const within = (outer: TraceEvent, { pid, tid, ts }: TraceEvent): boolean =>
     outer.pid === pid && outer.tid === tid && outer.ts <= ts && ts < outer.ts + (outer.dur ?? 0);
-  const all = events.filter(isOurs);
+  const scripts = events.filter(isOurs);
+  const any = events.filter(({ name }) => SCRIPTS.includes(name)).sort((a, b) => b.ts - a.ts);
+  const before = ({ pid, tid, ts }: TraceEvent) =>
+    any.find((each) => each.pid === pid && each.tid === tid && each.ts <= ts);
+  const waiting = events.filter((each) => {
+    const script = each.name === WAITING ? before(each) : undefined;
+    return script !== undefined && isOurs(script);
+  });
+  const all = [...scripts, ...waiting];
   const ours = all.filter((each) => !all.some((other) => other !== each && within(other, each)));
   const count = (name: string): number =>
     events.filter((each) => each.name === name && ours.some((script) => within(script, each))).length;
@@ -64,8 +74,8 @@ function told(events: readonly TraceEvent[], extension: string, whole: boolean):
   const tasks = events
     .filter((task) => task.name === 'RunTask' && ours.some(({ pid, tid }) => pid === task.pid && tid === task.tid))
     .map((task) => {
-      const scripts = ours.filter((script) => within(task, script));
-      return whole ? taken(task) : scripts.reduce((sum, script) => sum + taken(script), 0);
+      const inside = ours.filter((script) => within(task, script));
+      return whole ? taken(task) : inside.reduce((sum, script) => sum + taken(script), 0);
     })
     .filter((each) => each > 0);
   return { tasks: tasks.sort((a, b) => b - a), layouts: count('Layout'), styles: count('UpdateLayoutTree') };
