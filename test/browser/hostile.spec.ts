@@ -32,7 +32,7 @@ function ownErrors(context: BrowserContext): string[] {
 }
 
 test.describe('seeded cases', () => {
-  const [CASES, AT_ONCE] = [Number(process.env.GOUJI_CASES ?? 75), 25];
+  const [CASES, AT_ONCE] = [Number(process.env.GOUJI_CASES ?? 50), 25];
   const seeds = Array.from({ length: CASES }, (_, k) => 900_001 + k);
 
   test(`${CASES} of them, drawn with an open card: as the command has them, and nothing of their text is markup`, async ({
