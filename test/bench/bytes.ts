@@ -27,6 +27,8 @@ function partsOf(file: string): Map<string, string> {
   const parts = new Map<string, string>();
   const code = readFileSync(join(dir, file), 'utf8');
   if (!file.endsWith('.js')) return parts.set('styles and glue', code);
+  // Taken out of their files by the build, they have no origin that a map could tell.
+  if (/\/words-(zh|en)/.test(file)) return parts.set('words', code);
   const map = new SourceMap(JSON.parse(readFileSync(join(dir, `${file}.map`), 'utf8')) as SourceMapPayload);
   for (const [n, line] of code.split('\n').entries()) {
     for (let column = 0; column < line.length; column++) {
