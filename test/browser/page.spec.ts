@@ -273,8 +273,8 @@ test('prints the page’s words marked and a note, and neither marks nor cards',
   await expect(cardOf(page)).toBeHidden();
   await expect(markOf(page, UNREADABLE)).toBeHidden();
   await expect(page.locator('gouji-host .endnote')).toContainText('40条勾稽关系，38条成立，2条不成立');
-  const names = await page.evaluate(() => [...CSS.highlights.keys()].sort());
-  expect(names).toEqual(['gouji-fatal', 'gouji-query', 'gouji-suspect']);
+  const names = () => page.evaluate(() => [...CSS.highlights.keys()].sort());
+  await expect.poll(names).toEqual(['gouji-fatal', 'gouji-query', 'gouji-suspect']);
 });
 
 test('has nothing that a screen reader would stumble over', async ({ page, portal }) => {
