@@ -46,9 +46,10 @@ const PARTS_OF_GOVERNMENT =
 const WIDER = /全(?:市|省|县|区|州|国|旗|盟|系统|行业)|各级/g;
 const OWN = /[我本](?:局|办|委|厅|院|中心|机关|单位|部门|行|所|站|馆|处|会|社)/g;
 /** Looked for first: few clauses have it, and what a subject is takes long to see. */
-const ORGAN_DOES =
-  /(?:局|厅|委|办公?室?|街道|镇|乡|中心|政府)(?:共|累计|全年|本年度?|新|依法)*(?:收到|受理|接收|接到|办理|答复|办结|制发|收)/;
-const SUBJECT = new RegExp(`([\\p{Script=Han}]{2,12}${ORGAN_DOES.source.replace(')', '))')}`, 'u');
+const ORGAN = '(?:局|厅|委|办公?室?|街道|镇|乡|中心|政府)';
+const DOES = '(?:共|累计|全年|本年度?|新|依法)*(?:收到|受理|接收|接到|办理|答复|办结|制发|收)';
+const ORGAN_DOES = new RegExp(ORGAN + DOES);
+const SUBJECT = new RegExp(`([\\p{Script=Han}]{2,12}${ORGAN})${DOES}`, 'u');
 
 /** True where a number is another organ's, or a part's of a government, or the whole city's in a bureau's report. */
 export function isOthers(lead: string, before: string, about: About): boolean {

@@ -3,7 +3,7 @@ import type { Metadata, OtherYears } from '../model/record.ts';
 import { isToJudge, type Judging, type Outline, outlineOf, resultOf } from '../outline.ts';
 import type { PageReading } from '../read/page.ts';
 import { fetchParts } from './parts.ts';
-import { turn as nextTurn, readInPieces, STRETCH } from './read-in-pieces.ts';
+import { nextTurn, readInPieces, STRETCH } from './read-in-pieces.ts';
 
 export interface Checked {
   reading: PageReading;

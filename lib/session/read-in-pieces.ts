@@ -3,7 +3,7 @@ import { type PageReading, pageReader, readPage } from '../read/page.ts';
 /** So many nodes are read at a stretch, a few ms; then what the person does has its turn. */
 export const STRETCH = 8000;
 
-export const turn = (): Promise<void> => new Promise((done) => setTimeout(() => done()));
+export const nextTurn = (): Promise<void> => new Promise((done) => setTimeout(() => done()));
 
 /**
  * Reads a page, a long one in pieces. What moves in between would be read half before and half after: such a page is read
@@ -19,7 +19,7 @@ export async function readInPieces(document: Document, options: { anyway: boolea
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   while (!reading) {
-    await turn();
+    await nextTurn();
     reading = moved ? readPage(document, options) : read(STRETCH);
   }
   observer.disconnect();
