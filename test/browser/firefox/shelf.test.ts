@@ -9,15 +9,20 @@ import { expect, test } from './fixtures.ts';
 
 const textOf = (page: Page, selector: string): Promise<string> =>
   page.evaluate((at) => document.querySelector(at)?.textContent?.trim() ?? '', selector);
+/** What is to be pressed may still be on its way. */
 const press = (page: Page, selector: string, words = ''): Promise<void> =>
-  page.evaluate(
-    (at, text) => {
-      const all = [...document.querySelectorAll<HTMLElement>(at)];
-      all.find((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').includes(text))?.click();
-    },
-    selector,
-    words,
-  );
+  eventually(() =>
+    page.evaluate(
+      (at, text) => {
+        const all = [...document.querySelectorAll<HTMLElement>(at)];
+        const found = all.find((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').includes(text));
+        found?.click();
+        return found !== undefined;
+      },
+      selector,
+      words,
+    ),
+  ).toBe(true);
 const put = (page: Page, file: string): Promise<void> =>
   page.evaluate((text) => {
     const input = document.querySelector<HTMLInputElement>('input[type=file]');
