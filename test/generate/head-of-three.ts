@@ -1,5 +1,5 @@
-import { APPLICANTS } from '../../lib/forms/table-3.ts';
 import type { Choice } from './dimensions.ts';
+import { PRINTED_APPLICANTS } from './printed.ts';
 import type { Random } from './random.ts';
 import { type Cell, cell, type Row, row } from './sheet.ts';
 
@@ -33,7 +33,7 @@ export function headOfThree(heads: Heads, choice: Choice, random: Random): Row[]
   const inside = columns.filter(isInside);
   const widthOf = (id: string): number => widths[columns.indexOf(id)] ?? 1;
   const head = (text: string, cols = 1, rows = 1): Cell => cell('head', text === '' ? '' : say(text), cols, rows);
-  const nameOf = (id: string): string => APPLICANTS.find((each) => each.id === id)?.label ?? '';
+  const nameOf = (id: string): string => PRINTED_APPLICANTS[id] ?? '';
   const name = (id: string, rows = 1): Cell => head(nameOf(id), widthOf(id), rows);
   const blank = (cols = 1): Cell => cell('empty', '', cols);
   const line = (...cells: (Cell | null)[]): Row => row('head', cells);

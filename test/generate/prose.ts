@@ -1,6 +1,6 @@
-import { SECTIONS } from '../../lib/forms/sections.ts';
 import type { SectionId } from '../../lib/model/record.ts';
 import type { Choice } from './dimensions.ts';
+import { PRINTED_SECTIONS } from './printed.ts';
 import type { Random } from './random.ts';
 
 /** Sentences of reports, rebuilt; their numbers belong to no cell, and some of them look like headings and labels. */
@@ -49,7 +49,7 @@ export function paragraphs(id: SectionId, choice: Choice, random: Random): strin
 }
 
 export function headingOf(id: SectionId, choice: Choice, random: Random): string {
-  const section = SECTIONS.find((each) => each.id === id);
-  const words = choice.headingWords === 'aliases' && random.chance(0.6) ? random.pick(ALIASES[id]) : section?.title;
-  return `${section?.no}、${words}`;
+  const [no, title] = PRINTED_SECTIONS[id] ?? [];
+  const words = choice.headingWords === 'aliases' && random.chance(0.6) ? random.pick(ALIASES[id]) : title;
+  return `${no}、${words}`;
 }

@@ -1,6 +1,7 @@
 import type { FormBlock } from '../../lib/forms/form.ts';
 import type { CellId } from '../../lib/model/cell.ts';
 import type { Choice } from './dimensions.ts';
+import { PRINTED_BLOCKS, PRINTED_MATTERS } from './printed.ts';
 import type { Random } from './random.ts';
 import type { Scribe } from './scribe.ts';
 import { type Cell, cell, type Row, row, type Sheet, valueCells } from './sheet.ts';
@@ -35,6 +36,7 @@ const OWN_CUT: Readonly<Record<string, readonly [number[], number[]]>> = {
 export function sheetOfTwo(known: Known, choice: Choice, random: Random, scribe: Scribe): Sheet {
   const say = (text: string): string => scribe.label(text, random);
   const old = choice.form.startsWith('2019');
+  const printed = PRINTED_MATTERS[old ? '2019' : '2021'];
   const wide = choice.cut2 === 'different' ? random.between(5, 8) : old ? 4 : 3;
   const rows: Row[] = [];
   for (const block of blocksOf(choice)) {
@@ -45,11 +47,11 @@ export function sheetOfTwo(known: Known, choice: Choice, random: Random, scribe:
     const [heads, data] = cutOf(block, wide, old, choice, random);
     const names = block.columns.map(({ label }, k) => cell('head', say(label), heads[k]));
     const first = cell('head', say('信息内容'));
-    const body = present.map(({ id, label }): Cell[] => {
+    const body = present.map(({ id }): Cell[] => {
       const written = block.columns.map((column) => known.cells.get(`t2.${id}.${column.id}` as CellId) ?? MISSING);
-      return [cell('label', say(label)), ...valueCells(written, data)];
+      return [cell('label', say(printed[id] ?? '')), ...valueCells(written, data)];
     });
-    const title = say(block.heading);
+    const title = say(PRINTED_BLOCKS[block.id] ?? '');
     if (choice.cut2 === 'heading-left') {
       const left = cell('head', title, 1, 1 + body.length);
       rows.push({ ...row('head', [left, first, ...names]), starts: true }, ...body.map((cells) => row('body', cells)));

@@ -3,6 +3,7 @@ import type { CellId } from '../../lib/model/cell.ts';
 import type { Choice } from './dimensions.ts';
 import { columnsOf, headOfThree } from './head-of-three.ts';
 import { inOrder } from './order-of-rows.ts';
+import { PRINTED_ROWS } from './printed.ts';
 import type { Random } from './random.ts';
 import type { Scribe } from './scribe.ts';
 import { type Cell, cell, type Row, row, type Sheet, valueCells } from './sheet.ts';
@@ -74,7 +75,8 @@ function mergedBlock(plan: Plan): Map<string, Cell[]> {
 // ---- Labels.
 
 const isResult = (each: FormRow): boolean => each.id !== 'results' && each.parent !== null;
-const numbered = ({ no, label }: FormRow): string => no + label;
+const printed = ({ id }: FormRow): readonly [string, string] => PRINTED_ROWS[id] ?? ['', ''];
+const numbered = (each: FormRow): string => printed(each).join('');
 
 /** Whether a group's heading is a row of its own, a cell beside its rows, or said in each of their labels. */
 function placeOf(group: FormRow, { labelColumns }: Choice): 'row' | 'beside' | 'inside' {
@@ -125,7 +127,7 @@ function labelCells(each: FormRow, plan: Plan): Cell[] {
     'one-with-paths': 0,
   };
   const wide = LABEL_COLUMNS[choice.labelColumns] - taken[choice.labelColumns];
-  const own = choice.numbering === 'absent' && depth === 2 ? each.label : numbered(each);
+  const own = choice.numbering === 'absent' && depth === 2 ? printed(each)[1] : numbered(each);
   const path =
     group && depth === 2 && placeOf(group, choice) === 'inside'
       ? say(numbered(group)) + plan.random.pick(['', '－', ' ', '：'])

@@ -1,6 +1,7 @@
 import { REVIEW_GROUPS, REVIEW_RESULTS } from '../../lib/forms/table-4.ts';
 import type { CellId } from '../../lib/model/cell.ts';
 import type { Choice } from './dimensions.ts';
+import { PRINTED_REVIEWS } from './printed.ts';
 import type { Random } from './random.ts';
 import type { Scribe } from './scribe.ts';
 import { cell, type Row, row, type Sheet, valueCells } from './sheet.ts';
@@ -17,8 +18,8 @@ export function sheetOfFour(known: Known, choice: Choice, random: Random, scribe
 }
 
 function header({ header4 }: Choice, say: (text: string) => string): Row[] {
-  const five = (rows = 1) => REVIEW_RESULTS.map(({ label }) => cell('head', say(label), 1, rows));
-  const [review, direct, after] = REVIEW_GROUPS.map(({ label }) => label);
+  const five = (rows = 1) => REVIEW_RESULTS.map(({ id }) => cell('head', say(PRINTED_REVIEWS[id] ?? ''), 1, rows));
+  const [review, direct, after] = REVIEW_GROUPS.map(({ id }) => PRINTED_REVIEWS[id]);
   const head = (text = '', cols = 5) => cell('head', say(text), cols);
   if (header4 === 'two-rows') {
     return [row('head', [head(review), head(direct), head(after)]), row('head', [...five(), ...five(), ...five()])];
