@@ -2,6 +2,7 @@ import { judge } from './judge.ts';
 import type { CheckResult } from './model/check.ts';
 import type { OtherYears } from './model/record.ts';
 import type { PageSnapshot } from './model/snapshot.ts';
+import { atOnce } from './model/steps.ts';
 import { outlineOf, resultOf } from './outline.ts';
 
 /**
@@ -9,4 +10,4 @@ import { outlineOf, resultOf } from './outline.ts';
  * years beside it, where they are at hand, are held against the first report of the page.
  */
 export const check = (snapshot: PageSnapshot, years: OtherYears = {}): CheckResult =>
-  resultOf(outlineOf(snapshot), judge, years);
+  atOnce(resultOf(atOnce(outlineOf(snapshot)), judge, years));

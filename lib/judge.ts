@@ -11,23 +11,26 @@ import type { Claim } from './model/claim.ts';
 import type { Explanation, Finding, Quote } from './model/finding.ts';
 import type { Outcome } from './model/outcome.ts';
 import type { OtherYears, ReportRecord } from './model/record.ts';
+import type { Steps } from './model/steps.ts';
 import { bodyLines } from './narrative/claims.ts';
 import { unplacedNumbers } from './narrative/unplaced.ts';
 import type { Judgement } from './outline.ts';
 import { SUM_RULES } from './rules/rules.ts';
 
 /** What the rules make of one report that was read. Needed only once a page has turned out to be a report. */
-export function judge(page: FoldedPage, read: ReadReport, years: OtherYears = {}): Judgement {
+export function* judge(page: FoldedPage, read: ReadReport, years: OtherYears = {}): Steps<Judgement> {
   const { kind, record } = read;
   const isReport = kind === 'report';
   const tables = isReport ? confront(record, undefined, years) : [];
+  yield;
   const text = confrontText(page, read);
+  yield;
   const heard: Hearing = (explanations) => weigh(explanations, record, text.claims, years);
   const outcomes = [...tables, ...text.outcomes];
-  const findings = [
-    ...(isReport ? fold(tables, record, located(tables, record, heard), heard) : []),
-    ...foldText(text.outcomes, tables),
-  ];
+  const explanations = isReport ? located(tables, record, heard) : [];
+  yield;
+  const findings = [...(isReport ? fold(tables, record, explanations, heard) : []), ...foldText(text.outcomes, tables)];
+  yield;
   return { outcomes, findings, summary: summarise(outcomes, findings), unplaced: unplaced(page, read, text.claims) };
 }
 

@@ -5,6 +5,7 @@ import type { TableId } from './model/cell.ts';
 import type { CheckResult } from './model/check.ts';
 import type { OtherYears, PageKind, ReportRecord, Section } from './model/record.ts';
 import type { PageSnapshot } from './model/snapshot.ts';
+import type { Steps } from './model/steps.ts';
 import { scriptOf } from './script/script-of.ts';
 
 /**
@@ -19,12 +20,11 @@ export interface Outline {
 
 /** What the rules make of one report. */
 export type Judgement = Pick<CheckResult, 'outcomes' | 'findings' | 'summary' | 'unplaced'>;
-export type Judging = (page: FoldedPage, read: ReadReport, years: OtherYears) => Judgement;
+export type Judging = (page: FoldedPage, read: ReadReport, years: OtherYears) => Steps<Judgement>;
 
-export const outlineOf = (snapshot: PageSnapshot): Outline => ({
-  snapshot,
-  read: snapshot.tooLarge ? null : readReports(snapshot),
-});
+export function* outlineOf(snapshot: PageSnapshot): Steps<Outline> {
+  return { snapshot, read: snapshot.tooLarge ? null : yield* readReports(snapshot) };
+}
 
 const mayJudge = (kind: PageKind): boolean => kind === 'report' || kind === 'unreadable-report';
 
@@ -32,20 +32,19 @@ const mayJudge = (kind: PageKind): boolean => kind === 'report' || kind === 'unr
 export const isToJudge = ({ read }: Outline): boolean => read?.reports.some(({ kind }) => mayJudge(kind)) ?? false;
 
 /** Everything that can be said of the page. Other years are held against its first report. */
-export function resultOf({ snapshot, read }: Outline, judge: Judging, years: OtherYears = {}): CheckResult {
+export function* resultOf({ snapshot, read }: Outline, judge: Judging, years: OtherYears = {}): Steps<CheckResult> {
   if (!read) return tooLarge(snapshot);
   const { page, reports } = read;
   const [first, ...others] = reports;
-  return {
-    ...resultOfReport(page, first, judge, years),
-    others: others.map((each) => resultOfReport(page, each, judge, {})),
-  };
+  const result = yield* resultOfReport(page, first, judge, years);
+  for (const each of others) result.others.push(yield* resultOfReport(page, each, judge, {}));
+  return result;
 }
 
-function resultOfReport(page: FoldedPage, read: ReadReport, judge: Judging, years: OtherYears): CheckResult {
+function* resultOfReport(page: FoldedPage, read: ReadReport, judge: Judging, years: OtherYears): Steps<CheckResult> {
   const { snapshot } = page;
   const { kind, evidence, title, organ, year, period, published, record, sections, lines } = read;
-  const { outcomes, findings, summary, unplaced } = mayJudge(kind) ? judge(page, read, years) : NOTHING;
+  const { outcomes, findings, summary, unplaced } = mayJudge(kind) ? yield* judge(page, read, years) : NOTHING;
   return {
     kind,
     evidence,

@@ -1,5 +1,6 @@
 import type { Metadata, PageKind, ReportRecord, Section } from '../model/record.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
+import type { Steps } from '../model/steps.ts';
 import { bindRecord } from './bind.ts';
 import { classify } from './classify.ts';
 import type { Evidence } from './evidence.ts';
@@ -32,16 +33,23 @@ export const NO_RECORD: ReportRecord = {
   rows: [],
 };
 
-export function readReports(snapshot: PageSnapshot): PageReports {
+export function* readReports(snapshot: PageSnapshot): Steps<PageReports> {
   const page = foldPage(snapshot);
-  const [first = { found: null, lines: [] }, ...rest] = splitPage(page);
-  const report = readReport(page, first);
-  const others = report.kind === 'report' ? rest.map((part) => readReport(page, part)) : [];
-  return { page, reports: [report, ...others.filter(({ kind }) => kind === 'report')] };
+  yield;
+  const [first = { found: null, lines: [] }, ...rest] = yield* splitPage(page);
+  const reports: PageReports['reports'] = [yield* readReport(page, first)];
+  if (reports[0].kind === 'report') {
+    for (const part of rest) {
+      const report = yield* readReport(page, part);
+      if (report.kind === 'report') reports.push(report);
+    }
+  }
+  return { page, reports };
 }
 
-function readReport(page: FoldedPage, { found, lines }: PagePart): ReadReport {
+function* readReport(page: FoldedPage, { found, lines }: PagePart): Steps<ReadReport> {
   const record = found ? bindRecord(found, page.texts) : NO_RECORD;
+  yield;
   const title = findTitle(page, lines);
   const sections = findSections(page, lines);
   const verdict = classify({ page, found, record, title, sections, lines });

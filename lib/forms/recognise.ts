@@ -1,6 +1,7 @@
 import { formTable } from '../grid/form-table.ts';
 import type { TableId } from '../model/cell.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
+import type { Steps } from '../model/steps.ts';
 import type { BoundRow, PlacedRow } from './bound.ts';
 import type { CellTexts } from './folded-cells.ts';
 import { placeLostRows } from './lost-rows.ts';
@@ -52,8 +53,13 @@ export interface Titles {
  * matter whether 二 三 四 share a `<table>` or a page break has cut one in two. A row that its report already has
  * begins another report, and so does another title.
  */
-export function recognise(snapshot: PageSnapshot, texts: CellTexts, titles: Titles, opening = OPENING): RecognisedPage {
-  const { segments, beyond, touched } = segmentsOf(snapshot, texts, opening);
+export function* recognise(
+  snapshot: PageSnapshot,
+  texts: CellTexts,
+  titles: Titles,
+  opening = OPENING,
+): Steps<RecognisedPage> {
+  const { segments, beyond, touched } = yield* segmentsOf(snapshot, texts, opening);
   for (const segment of segments) if (segment.table === 't3') segment.rows = placeLostRows(segment.rows);
   const own = withoutQuotes(segments.filter(({ rows }) => rows.length > 0));
   const found = reports(withoutEchoes(own, texts, titles), titles).map((each) => ({ ...each, beyond }));
@@ -66,7 +72,7 @@ export function recognise(snapshot: PageSnapshot, texts: CellTexts, titles: Titl
  */
 export const OPENING = /新收|结转|申请人|勾稽|组织|自然人|商业|科研|公益|法律|复议|十条|20条|内容/;
 
-function segmentsOf(snapshot: PageSnapshot, texts: CellTexts, opening: RegExp): SegmentedPage {
+function* segmentsOf(snapshot: PageSnapshot, texts: CellTexts, opening: RegExp): Steps<SegmentedPage> {
   const readers = { t2: new Table2Reader(texts), t3: new Table3Reader(texts), t4: new Table4Reader(texts) };
   const segments: Segment[] = [];
   let current = null as Segment | null;
@@ -77,6 +83,7 @@ function segmentsOf(snapshot: PageSnapshot, texts: CellTexts, opening: RegExp): 
   let isOpen = false;
 
   for (const [raw, table] of snapshot.tables.entries()) {
+    yield;
     if (texts.isWrapping(raw)) continue;
     const grid = formTable(snapshot, table, place++);
     if (!grid) beyond = true;

@@ -1,3 +1,4 @@
+import type { Steps } from '../model/steps.ts';
 import { findSections } from './find-sections.ts';
 import { findTitle, isOtherTitle } from './find-title.ts';
 import { type FoldedPage, textLines } from './folded-page.ts';
@@ -13,7 +14,7 @@ export interface PagePart {
  * The reports of a page. A second one begins with its own title, or else with its first section. The same tables printed
  * again are none, unless another title stands over them: two offices may both have nothing but noughts to report.
  */
-export function splitPage(page: FoldedPage): PagePart[] {
+export function* splitPage(page: FoldedPage): Steps<PagePart[]> {
   const { snapshot } = page;
   const everyLine = [...snapshot.lines.keys()];
   const between = (from: number, to: number): number[] => {
@@ -23,7 +24,7 @@ export function splitPage(page: FoldedPage): PagePart[] {
       .filter((line) => snapshot.cells[snapshot.lines[line]?.cell ?? -1]?.table !== from);
   };
   const above = (table: number): number[] => everyLine.slice(0, (snapshot.tables[table]?.line ?? 0) + 1);
-  const { reports: found, touched } = recognise(snapshot, page.texts, {
+  const { reports: found, touched } = yield* recognise(snapshot, page.texts, {
     isBetween: (from, to) => findTitle(page, between(from, to))?.line != null,
     isAnother: (first, from, to) => {
       const title = from === to ? null : findTitle(page, between(from, to));

@@ -2,8 +2,8 @@ import type { CheckResult } from '../model/check.ts';
 import type { Metadata, OtherYears } from '../model/record.ts';
 import { isToJudge, type Judging, type Outline, outlineOf, resultOf } from '../outline.ts';
 import type { PageReading } from '../read/page.ts';
+import { inTurns, readInPieces } from './in-turns.ts';
 import { fetchParts } from './parts.ts';
-import { nextTurn, readInPieces, STRETCH } from './read-in-pieces.ts';
 
 export interface Checked {
   reading: PageReading;
@@ -28,14 +28,16 @@ export class PageCheck {
   now: Checked | null = null;
   error: string | null = null;
   /** Settles once what was read last is checked. */
-  done: Promise<void> = Promise.resolve();
+  done: Promise<unknown> = Promise.resolve();
   readonly #document: Document;
   readonly #changed: () => void;
   readonly #years: YearsOf;
   #outline: Outline | null = null;
   /** What was read last, to see whether the page has changed since. */
   #content: string | null = null;
-  #turn = 0;
+  /** Of the newest reading and of the newest judgement: what an older one makes is not wanted any more. */
+  #reading = 0;
+  #judging = 0;
 
   /** Calls `changed` after each check; at once where the rules are there or are not needed. */
   constructor(document: Document, changed: () => void, years: YearsOf = () => ({})) {
@@ -46,33 +48,39 @@ export class PageCheck {
 
   /** Calls `same` where nothing is checked, because nothing has changed since the last time and it need not `always`. */
   run(want: { always: boolean; anyway: boolean }, same?: () => void): void {
-    this.done = this.#run(want, same, ++this.#turn);
+    this.done = this.#run(want, same, ++this.#reading);
   }
 
-  async #run(want: { always: boolean; anyway: boolean }, same: (() => void) | undefined, turn: number): Promise<void> {
+  async #run(want: { always: boolean; anyway: boolean }, same: (() => void) | undefined, mine: number): Promise<void> {
     try {
-      const reading = await readInPieces(this.#document, want);
+      const reading = await inTurns(this.#document, readInPieces(this.#document, want));
       const { documentTitle, lines, cells } = reading.snapshot;
       const content = JSON.stringify([documentTitle, lines, cells]);
-      // What took a stretch itself is followed by a turn, too.
-      if (reading.snapshot.nodeCount > STRETCH) await nextTurn();
-      // The page was read again in the meantime.
-      if (turn !== this.#turn) return;
+      if (mine !== this.#reading) return;
       if (!want.always && content === this.#content) return same?.();
+      const outline = await inTurns(this.#document, outlineOf(reading.snapshot));
+      if (mine !== this.#reading) return;
       this.#content = content;
-      await this.#judge(reading, outlineOf(reading.snapshot), content);
+      await this.#judge(reading, outline, content);
     } catch (error) {
-      if (turn === this.#turn) this.#fail(error);
+      if (mine === this.#reading) this.#fail(error);
     }
   }
 
   /** Judges once more what was read last: other years have come to hand. */
   again(): void {
-    if (this.now && this.#outline) this.done = this.#judge(this.now.reading, this.#outline, this.now.content);
+    if (!this.now || !this.#outline) return;
+    this.done = Promise.all([this.done, this.#judge(this.now.reading, this.#outline, this.now.content)]);
   }
 
+  /** What is under way is not wanted any more either. */
   forget(): void {
-    this.#turn++;
+    this.#reading++;
+    this.#judging++;
+    this.#clear();
+  }
+
+  #clear(): void {
     this.#content = null;
     this.#outline = null;
     this.now = null;
@@ -80,28 +88,29 @@ export class PageCheck {
 
   /** Nothing is waited for where nothing has to be fetched. */
   async #judge(reading: PageReading, outline: Outline, content: string): Promise<void> {
+    const mine = ++this.#judging;
     try {
       if (isToJudge(outline) && !globalThis.goujiJudge) {
         // The tables of a report have their counts at the corner, if nothing else.
         const isReport = outline.read?.reports[0].kind === 'report';
         await fetchParts('checker', ...(isReport ? (['painter'] as const) : []));
-        // The page was read again in the meantime.
-        if (content !== this.#content) return;
+        if (mine !== this.#judging) return;
       }
       const years = outline.read ? this.#years(outline.read.reports[0]) : {};
-      const result = resultOf(outline, globalThis.goujiJudge ?? notLoaded, years);
+      const result = await inTurns(this.#document, resultOf(outline, globalThis.goujiJudge ?? notLoaded, years));
+      if (mine !== this.#judging) return;
       this.#outline = outline;
       this.now = { reading, result, content, at: new Date().toISOString() };
       this.error = null;
     } catch (error) {
-      if (content === this.#content) this.#fail(error);
+      if (mine === this.#judging) this.#fail(error);
       return;
     }
     this.#changed();
   }
 
   #fail(error: unknown): void {
-    this.forget();
+    this.#clear();
     this.error = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     this.#changed();
   }

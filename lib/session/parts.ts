@@ -24,7 +24,9 @@ export async function fetchParts(...wanted: Part[]): Promise<void> {
   const parts = wanted.filter(isMissing);
   if (parts.length === 0) return;
   const message: FromPage = { type: 'parts', parts };
-  await browser.runtime.sendMessage(message);
+  const ask = (): Promise<unknown> => browser.runtime.sendMessage(message);
+  // The browser ends the background when it likes, in the midst of an answer too: asked again, it is there again.
+  await ask().catch(ask);
   const missing = parts.filter(isMissing);
   if (missing.length > 0) throw new Error(`${missing.join(', ')}: not loaded`);
 }

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { type ReadReport, readReports } from '../../lib/forms/read-reports.ts';
 import type { CellId, CellValue } from '../../lib/model/cell.ts';
+import { atOnce } from '../../lib/model/steps.ts';
 import { glance } from '../../lib/read/glance.ts';
 import { readPage } from '../../lib/read/page.ts';
 import type { GeneratedPage } from './page.ts';
@@ -10,7 +11,7 @@ import type { Written } from './written.ts';
 /** Everything in which the reading of a generated page differs from what it is known to say. */
 export function differences({ html, expected }: GeneratedPage, documentOf = parsed): string[] {
   const document = documentOf(html);
-  const { reports } = readReports(readPage(document).snapshot);
+  const { reports } = atOnce(readReports(readPage(document).snapshot));
   const found: string[] = [];
   if (reports.length !== expected.length) found.push(`${reports.length} reports for ${expected.length}`);
   if (!glance(document)) found.push('the glance missed it');

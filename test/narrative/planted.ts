@@ -6,6 +6,7 @@ import { foldText } from '../../lib/fold/fold-text.ts';
 import { type FoldedPage, foldPage } from '../../lib/forms/folded-page.ts';
 import { type ReadReport, readReports } from '../../lib/forms/read-reports.ts';
 import type { Finding, Quote } from '../../lib/model/finding.ts';
+import { atOnce } from '../../lib/model/steps.ts';
 import { readClaims } from '../../lib/narrative/claims.ts';
 import { judge } from '../../lib/narrative/fit.ts';
 import { decodePage } from '../../lib/read/decode.ts';
@@ -31,7 +32,7 @@ export function corpusPapers(): Paper[] {
       place.innerHTML = frame.getAttribute('srcdoc') ?? '';
       frame.replaceWith(place);
     }
-    const { page, reports } = readReports(readPage(document).snapshot);
+    const { page, reports } = atOnce(readReports(readPage(document).snapshot));
     return reports
       .filter(({ kind }) => kind === 'report' || kind === 'unreadable-report')
       .map((report) => ({ path, page, report, holds: holds(report) }));

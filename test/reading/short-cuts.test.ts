@@ -5,6 +5,7 @@ import { foldPage } from '../../lib/forms/folded-page.ts';
 import { OPENING, recognise } from '../../lib/forms/recognise.ts';
 import { parsePage } from '../../lib/headless/parse.ts';
 import type { PageSnapshot } from '../../lib/model/snapshot.ts';
+import { atOnce } from '../../lib/model/steps.ts';
 import { decodePage } from '../../lib/read/decode.ts';
 import { readPage } from '../../lib/read/page.ts';
 import { foldLabel, foldText, hasPinyinResidue } from '../../lib/script/fold.ts';
@@ -18,7 +19,7 @@ const snapshotOf = (html: string): PageSnapshot =>
 function bothWays(snapshot: PageSnapshot) {
   const page = foldPage(snapshot);
   const titles = { isBetween: () => false, isAnother: () => false };
-  return [recognise(snapshot, page.texts, titles, /^/), recognise(snapshot, page.texts, titles)] as const;
+  return [undefined, /^/].map((opening) => atOnce(recognise(snapshot, page.texts, titles, opening)));
 }
 
 const ODD = '\u0000⒈⑴㈠?。ㄒ唬（１zhèn)(區qū)\u2028\u200b \n\t表决权信息公开９';

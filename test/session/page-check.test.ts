@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OtherYears } from '../../lib/model/record.ts';
 import { readPage } from '../../lib/read/page.ts';
 import { fileOf } from '../corpus/pages.ts';
@@ -15,6 +15,14 @@ const { PageCheck } = await import('../../lib/session/page-check.ts');
 const REPORT = readFileSync(fileOf('seeds/haicang-2023', 'page.html'), 'utf8');
 const LIST = '<title>政府信息公开年报</title><ul><li><a href="1.html">某局2023年政府信息公开工作年度报告</a></ul>';
 const FIRST = { always: true, anyway: false };
+const NEXT = { always: false, anyway: false };
+
+/** Somebody sees it: then it is read and judged in turns. */
+function shown(document: Document): Document {
+  vi.stubGlobal('MutationObserver', document.defaultView?.MutationObserver);
+  Object.defineProperty(document, 'hidden', { value: false, configurable: true });
+  return document;
+}
 
 /** The background: puts the parts there that are asked for, as soon as it is let. */
 function background(): { let: () => void } {
@@ -28,6 +36,7 @@ function background(): { let: () => void } {
 }
 
 beforeEach(() => {
+  vi.unstubAllGlobals();
   vi.clearAllMocks();
   globalThis.goujiJudge = undefined;
   globalThis.goujiPainting = undefined;
@@ -68,11 +77,38 @@ describe('the rules', () => {
     check.run(FIRST);
     const first = check.done;
     document.body.innerHTML = LIST;
-    check.run({ always: false, anyway: false });
+    check.run(NEXT);
     comes.let();
-    await first;
+    await Promise.all([first, check.done]);
     expect(check.now?.result.kind).toBe('not-a-report');
     expect(changed).toHaveBeenCalledOnce();
+  });
+
+  test('are asked for once more where the background was ended in the midst of its answer', async () => {
+    background().let();
+    sendMessage.mockRejectedValueOnce(new Error('The message channel closed before a response was received.'));
+    const check = new PageCheck(documentOf(REPORT), () => {});
+    check.run(FIRST);
+    await check.done;
+    expect(check.now?.result.kind).toBe('report');
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  test('that did not come for what stood there before are no error of what stands there now', async () => {
+    const { promise, reject } = Promise.withResolvers<void>();
+    sendMessage.mockReturnValue(promise);
+    const changed = vi.fn();
+    const document = shown(documentOf(REPORT));
+    const check = new PageCheck(document, changed);
+    check.run(FIRST);
+    while (sendMessage.mock.calls.length === 0) await new Promise((done) => setTimeout(done));
+    const first = check.done;
+    document.body.innerHTML = LIST + '<p>一行</p>'.repeat(1000);
+    check.run(NEXT);
+    reject(new Error('gone'));
+    await Promise.all([first, check.done]);
+    expect(check.error).toBeNull();
+    expect(check.now?.result.kind).toBe('not-a-report');
   });
 
   test('that cannot be had are an error, and are sent for again', async () => {
@@ -83,11 +119,11 @@ describe('the rules', () => {
     await check.done;
     expect(check.error).toContain('gone');
     sendMessage.mockResolvedValue(false);
-    check.run({ always: false, anyway: false });
+    check.run(NEXT);
     await check.done;
     expect(check.error).toContain('checker, painter');
     background().let();
-    check.run({ always: false, anyway: false });
+    check.run(NEXT);
     await check.done;
     expect(check.error).toBeNull();
     expect(check.now?.result.kind).toBe('report');
@@ -101,23 +137,16 @@ test('a page that has not changed is not checked again', async () => {
   check.run(FIRST, same);
   await check.done;
   expect(same).not.toHaveBeenCalled();
-  check.run({ always: false, anyway: false }, same);
+  check.run(NEXT, same);
   await check.done;
   expect(same).toHaveBeenCalledOnce();
 });
 
 describe('a page that takes long to read', () => {
-  const NEXT = { always: false, anyway: false };
-  const long = (html: string): Document => {
-    const document = documentOf(`${html}<ul>${'<li>一项</li>'.repeat(8000)}</ul>`);
-    vi.stubGlobal('MutationObserver', document.defaultView?.MutationObserver);
-    Object.defineProperty(document, 'hidden', { value: false, configurable: true });
-    return document;
-  };
+  const long = (html: string): Document => shown(documentOf(`${html}<ul>${'<li>一项</li>'.repeat(8000)}</ul>`));
   beforeEach(() => {
     globalThis.goujiJudge = judge;
   });
-  afterEach(() => vi.unstubAllGlobals());
 
   test('is read in pieces, and is what it is', async () => {
     const document = long(REPORT);
@@ -149,6 +178,24 @@ describe('a page that takes long to read', () => {
     document.querySelector('ul')?.prepend('已更新');
     await check.done;
     expect(check.now?.reading.snapshot).toEqual(readPage(document).snapshot);
+  });
+
+  test('is judged by what is at hand in the end, and told once', async () => {
+    const changed = vi.fn();
+    const check = new PageCheck(long(REPORT), changed);
+    check.run(FIRST);
+    await check.done;
+    changed.mockClear();
+    check.again();
+    const first = check.done;
+    check.again();
+    await Promise.all([first, check.done]);
+    expect(changed).toHaveBeenCalledOnce();
+    check.again();
+    check.forget();
+    await check.done;
+    expect(check.now).toBeNull();
+    expect(changed).toHaveBeenCalledOnce();
   });
 
   test('is let go of where it is looked at again, or not at all any more', async () => {
