@@ -41,8 +41,11 @@ test.describe('the worker is ended', () => {
     const behind = await backstage(extended);
     await page.goto(portal.url('jining-2020'));
     await expect.poll(() => badgeOf(extended, page)).toBe('1');
-    await killWorker(behind);
-    const workers = () => behind.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }));
+    // What the page still has to tell wakes it again.
+    const workers = async () => {
+      await killWorker(behind);
+      return behind.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }));
+    };
     await expect.poll(workers).toEqual([]);
     const other = await extended.context.newPage();
     await other.goto(portal.url('haicang-2023'));
