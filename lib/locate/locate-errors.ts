@@ -8,6 +8,7 @@ import { type Candidate, type Change, type Ranked, ranked, slipOf } from './rank
 import { minimalSolutions } from './search.ts';
 import { type System, systemOf, type Variable } from './system.ts';
 import { equationOf, geometryOfTable3, isTotal, systemOfTable3 } from './table-system.ts';
+import { wholeRows } from './whole-rows.ts';
 
 /** More equally good explanations than a person can weigh: nothing can be said. */
 export const MOST_EQUAL = 6;
@@ -23,18 +24,22 @@ export function locateInTable3(outcomes: readonly Outcome[], record: ReportRecor
     [...geometry.rows, ...geometry.columns].some((line) => line.some((cell, k) => cell === a && line[k + 1] === b));
   const neighbours = (a: string, b: string): boolean => isNext(a, b) || isNext(b, a);
   const changeOf = (variable: Variable, to: number): Change => changed(record, variable, to);
+  const inOrder = (changes: readonly Change[]): Change[] => changes.toSorted((a, b) => place(a) - place(b));
   const solutions = minimalSolutions(system).map(({ cells: wrong, values }): Candidate => {
     const changes = wrong.map((variable, k) => changeOf(variable, values[k] ?? 0));
-    return { changes: changes.toSorted((a, b) => place(a) - place(b)), slip: slipOf(changes, isTotal, neighbours) };
+    return { changes: inOrder(changes), slip: slipOf(changes, isTotal, neighbours) };
   });
-  const patterns = patternsOf(system, geometry).map(({ slip, changes }): Candidate => {
-    const each = [...changes].map(([variable, to]) => changeOf(variable, to));
-    return { changes: each.toSorted((a, b) => place(a) - place(b)), slip };
-  });
+  const allOf = (changes: ReadonlyMap<Variable, number>): Change[] =>
+    inOrder([...changes].map(([variable, to]) => changeOf(variable, to)));
+  const patterns = patternsOf(system, geometry).map(
+    ({ slip, changes }): Candidate => ({ slip, changes: allOf(changes) }),
+  );
   // The same cells found both ways are the one slip, not several mistakes.
   const slips = new Set(patterns.map(keyOf));
-  return ranked([...solutions.filter((each) => !slips.has(keyOf(each))), ...patterns]).map((each) =>
-    explanationOf(each, system),
+  const found = [...solutions.filter((each) => !slips.has(keyOf(each))), ...patterns];
+  const rows = found.length > 0 ? [] : wholeRows(system, geometry.rows);
+  return ranked([...found, ...rows.map((changes): Candidate => ({ slip: null, changes: allOf(changes) }))]).map(
+    (each) => explanationOf(each, system),
   );
 }
 

@@ -31,9 +31,14 @@ function weight({ changes, slip }: Candidate): number {
   return changes.reduce((sum, { gap }) => sum + (gap ? GAP_WEIGHT : 1), 0);
 }
 
-/** Cells that no single keystroke explains; a figure that was moved or left out needs none. */
+/** More cells than this are a row that is wrong as a whole. */
+const MOST_ALONE = 3;
+
+/** Cells that no single keystroke explains; figures that were moved, or came in with all of their row, need none. */
 function unexplained({ changes, slip }: Candidate): number {
-  return PATTERNS.has(slip) ? 0 : changes.filter(({ from, to, gap }) => !gap && keystrokes(to, from) > 1).length;
+  return PATTERNS.has(slip) || changes.length > MOST_ALONE
+    ? 0
+    : changes.filter(({ from, to, gap }) => !gap && keystrokes(to, from) > 1).length;
 }
 
 const size = ({ changes }: Candidate): number => changes.reduce((sum, { from, to }) => sum + Math.abs(to - from), 0);

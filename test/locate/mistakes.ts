@@ -79,6 +79,24 @@ function totalNotUpdated(right: Figures, random: Random): Figures {
   return new Map([...right, [id, typed === value ? value + 1 : typed]]);
 }
 
+const hasFigures = (figures: Figures, row: string): boolean => (figures.get(cell(row, 'total')) ?? 0) > 0;
+const withRow = (figures: Figures, row: string, of: (column: string) => number): Figures =>
+  new Map([...figures, ...COLUMNS.map((column) => [cell(row, column), of(column)] as const)]);
+
+/** A row nobody filled in: its noughts were there before. */
+function leftAtNought(right: Figures, random: Random): Figures {
+  const rows = ROWS.filter((row) => hasFigures(right, row));
+  return rows.length === 0 ? new Map(right) : withRow(right, random.pick(rows), () => 0);
+}
+
+/** The figures of another row, copied or read from the wrong line. */
+function ofAnother(right: Figures, random: Random): Figures {
+  const rows = ROWS.filter((row) => hasFigures(right, row));
+  if (rows.length < 2) return new Map(right);
+  const [row, other] = random.shuffled(rows);
+  return withRow(right, row ?? '', (column) => right.get(cell(other ?? '', column)) ?? 0);
+}
+
 export const MISTAKES: Readonly<Record<string, (right: Figures, random: Random) => Figures>> = {
   'one wrong cell': wrongCells(1),
   'two wrong cells': wrongCells(2),
@@ -86,4 +104,6 @@ export const MISTAKES: Readonly<Record<string, (right: Figures, random: Random) 
   'neighbours interchanged': interchanged,
   'row shifted': shifted,
   'total not updated': totalNotUpdated,
+  'row left at nought': leftAtNought,
+  'row of another': ofAnother,
 };

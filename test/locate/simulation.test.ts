@@ -40,6 +40,27 @@ describe('planted mistakes', () => {
   });
 });
 
+/**
+ * A row that is wrong as a whole says by how much, and in a large table not which: noughts stand in many rows, and what
+ * was copied may have been any. Firmly wrong is what fewer cells explain as well, or another row alone.
+ */
+const ROWS: Record<string, { recall: number; firmWrong: Record<Scale, number> }> = {
+  'row left at nought': { recall: 0.99, firmWrong: { small: 0.02, middle: 0.015, large: 0.002 } },
+  'row of another': { recall: 0.99, firmWrong: { small: 0.06, middle: 0.01, large: 0.002 } },
+};
+
+describe('a row that is wrong as a whole', () => {
+  for (const [mistake, { recall, firmWrong }] of Object.entries(ROWS)) {
+    for (const scale of Object.keys(SCALES) as Scale[]) {
+      it(`${mistake}, ${scale} office`, () => {
+        const rates = simulate(mistake, scale, TABLES, 42);
+        expect(rates.recall / rates.seen).toBeGreaterThanOrEqual(recall);
+        expect(rates.firmWrong / rates.seen).toBeLessThanOrEqual(firmWrong[scale]);
+      }, 30_000);
+    }
+  }
+});
+
 describe('beside an integer program', () => {
   for (const mistake of ['one wrong cell', 'two wrong cells', 'three wrong cells']) {
     it(`${mistake}: the same number of cells, and its set among ours`, async () => {
