@@ -52,6 +52,9 @@ export function Either({
   );
 }
 
+/** More figures than this are one under the other. */
+const FEW = 2;
+
 /** One of them: pointed at, it lights all the cells that it would change. */
 function Choice({ explanation, report, speech }: { explanation: Explanation; report: CheckResult; speech: Speech }) {
   const { tongue } = speech;
@@ -61,17 +64,21 @@ function Choice({ explanation, report, speech }: { explanation: Explanation; rep
       data-cell={explanation.changes[0]?.cell}
       data-cells={explanation.changes.map((change) => change.cell).join(' ')}
     >
-      {corrections(explanation, report, tongue).map((each) => (
-        <span key={each.cells.join()} class="choice">
+      {corrections(explanation, report, tongue).map(({ name, parts }) => (
+        <span key={name} class={parts.length > FEW ? 'choice choice--row' : 'choice'}>
           <span>
-            <Text text={each.name} tongue={tongue} />
+            <Text text={name} tongue={tongue} />
           </span>
-          <b>
-            <Shift from={each.from} to={each.to} />
-          </b>
-          <span>
-            <Text text={each.columns} tongue={tongue} />
-          </span>
+          {parts.map(({ columns, cells, from, to }) => (
+            <span key={cells.join()}>
+              <b>
+                <Shift from={from} to={to} />
+              </b>
+              <span>
+                <Text text={columns} tongue={tongue} />
+              </span>
+            </span>
+          ))}
         </span>
       ))}
     </button>

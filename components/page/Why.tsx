@@ -5,7 +5,7 @@ import { counted, pageWord } from '../../lib/present/words-page.ts';
 import { yearWitness } from '../../lib/present/words-year.ts';
 import { Sign } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
-import { type Correction, corrections } from './phrases.ts';
+import { corrections, type RowCorrection } from './phrases.ts';
 import { Shift } from './Shift.tsx';
 import { best, quoteKey, type Speech, spoken } from './view.ts';
 
@@ -23,18 +23,17 @@ export function Why({ finding, report, speech, here }: Props) {
   const { tongue } = speech;
   return (
     <div class="why">
-      {corrections(first, report, tongue).map((each) => (
-        <p class="lead" key={each.cells.join()}>
-          {first.slip === 'filled' ? (
-            <Text
-              text={pageWord('needs', tongue, { name: each.name, columns: each.columns, to: each.to })}
-              tongue={tongue}
-            />
-          ) : (
-            <Suspect correction={each} tongue={tongue} />
-          )}
-        </p>
-      ))}
+      {corrections(first, report, tongue).map(({ name, parts }) =>
+        first.slip === 'filled' ? (
+          parts.map(({ columns, cells, to }) => (
+            <p class="lead" key={cells.join()}>
+              <Text text={pageWord('needs', tongue, { name, columns, to })} tongue={tongue} />
+            </p>
+          ))
+        ) : (
+          <Suspect key={name} row={{ name, parts }} tongue={tongue} />
+        ),
+      )}
       <ul>
         {first.settles.length > 0 && <Reason text={counted('settles', first.settles.length, tongue)} speech={speech} />}
         {first.leaves.length > 0 && (
@@ -52,17 +51,21 @@ export function Why({ finding, report, speech, here }: Props) {
   );
 }
 
-function Suspect({ correction: { name, columns, from, to }, tongue }: { correction: Correction; tongue: Tongue }) {
+function Suspect({ row: { name, parts }, tongue }: { row: RowCorrection; tongue: Tongue }) {
   return (
-    <>
+    <p class="lead">
       <span>
         <Text text={pageWord('suspect', tongue, { name })} tongue={tongue} />
       </span>{' '}
-      <small>
-        <Text text={columns} tongue={tongue} />
-      </small>{' '}
-      <Shift from={from} to={to} />
-    </>
+      {parts.map(({ columns, cells, from, to }) => (
+        <span key={cells.join()} class="part">
+          <small>
+            <Text text={columns} tongue={tongue} />
+          </small>{' '}
+          <Shift from={from} to={to} />
+        </span>
+      ))}
+    </p>
   );
 }
 

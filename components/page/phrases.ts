@@ -26,9 +26,14 @@ export function figureText(value: CellValue, tongue: Tongue): string {
   return value.state === 'missing' ? label('state.missing', tongue) : value.text;
 }
 
-/** Changes of one row from one figure to another are one correction made in several columns. */
-export interface Correction {
+/** What changes in one row. */
+export interface RowCorrection {
   name: string;
+  parts: Correction[];
+}
+
+/** From one figure to another: one correction, made in several columns. */
+export interface Correction {
   columns: string;
   cells: CellId[];
   /** As it stands there; in words where it is no number. */
@@ -36,32 +41,31 @@ export interface Correction {
   to: number;
 }
 
-export function corrections(explanation: Explanation, report: CheckResult, tongue: Tongue): Correction[] {
-  const groups = Map.groupBy(
-    explanation.changes,
-    (change: Change) => `${rowOf(change.cell)} ${change.from} ${change.to}`,
-  );
-  return [...groups.values()].flatMap((changes) => {
-    const [first] = changes;
-    if (!first) return [];
-    const columns = listed(
-      changes.map((change) => columnName(change.cell, tongue)),
-      tongue,
-    );
-    return {
-      name: rowName(first.cell, tongue),
-      columns,
-      cells: changes.map((change) => change.cell),
-      from: figureText(cellOf(report, first.cell), tongue),
-      to: first.to,
-    };
-  });
-}
+export const corrections = (explanation: Explanation, report: CheckResult, tongue: Tongue): RowCorrection[] =>
+  groups(explanation.changes, ({ cell }) => rowOf(cell)).map(([first, ...more]) => ({
+    name: rowName(first.cell, tongue),
+    parts: groups([first, ...more], ({ from, to }) => `${from} ${to}`).map((changes) => ({
+      columns: listed(
+        changes.map(({ cell }) => columnName(cell, tongue)),
+        tongue,
+      ),
+      cells: changes.map(({ cell }) => cell),
+      from: figureText(cellOf(report, changes[0].cell), tongue),
+      to: changes[0].to,
+    })),
+  }));
+
+const groups = (changes: readonly Change[], by: (change: Change) => string): [Change, ...Change[]][] => [
+  ...(Map.groupBy(changes, by).values() as Iterable<[Change, ...Change[]]>),
+];
 
 /** An explanation in one line: what stands where, and what it should be. */
 export const explanationLine = (explanation: Explanation, report: CheckResult, tongue: Tongue): string =>
   corrections(explanation, report, tongue)
-    .map(({ name, columns, from, to }) => pageWord('change', tongue, { name, columns, from, to }))
+    .map(({ name, parts }) => {
+      const each = parts.map(({ columns, from, to }) => pageWord('change.part', tongue, { columns, from, to }));
+      return pageWord('change', tongue, { name, parts: listed(each, tongue) });
+    })
     .join(pageWord('semicolon', tongue));
 
 /** What a cell said when it was kept, and says now. */

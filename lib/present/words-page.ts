@@ -60,11 +60,8 @@ export const PAGE_WORDS: Readonly<Record<string, Worded>> = {
     '按各條關係，「{name}」（{columns}）應填{to}',
     'By the sums, {name} ({columns}) should say {to}',
   ),
-  change: w(
-    '“{name}”（{columns}）{from} → {to}',
-    '「{name}」（{columns}）{from} → {to}',
-    '{name} ({columns}) {from} → {to}',
-  ),
+  change: w('“{name}”{parts}', '「{name}」{parts}', '{name} {parts}'),
+  'change.part': w('（{columns}）{from} → {to}', '（{columns}）{from} → {to}', '({columns}) {from} → {to}'),
   'settles.1': w('这条关系随即成立', '這條關係隨即成立', 'the relation then holds'),
   'settles.2': w('两条关系随即成立', '兩條關係隨即成立', 'both relations then hold'),
   settles: w('{n}条关系随即成立', '{n}條關係隨即成立', 'all {n} relations then hold'),

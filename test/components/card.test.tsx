@@ -141,6 +141,43 @@ describe('why', () => {
     expect(card.textContent).toContain('可查2019年报告的第四项');
   });
 
+  test('a row that is wrong as a whole is named once, with what each of its figures should be', () => {
+    const columns = ['natural', 'company', 'legal', 'total'] as const;
+    const row = (id: string, from: number[], to: number[], rank: number) => ({
+      ...change(id, 0, 0, rank),
+      slip: null,
+      changes: columns.map((column, k) => ({
+        cell: `t3.${id}.${column}` as CellId,
+        from: from[k] ?? 0,
+        to: to[k] ?? 0,
+      })),
+    });
+    const out = row('carriedOut', [0, 0, 0, 0], [3, 1, 1, 5], 1);
+    const figures = Object.fromEntries(
+      columns.flatMap((column, k) => [
+        [`t3.new.${column}`, `${[69, 11, 5, 96][k]}`],
+        [`t3.carriedOut.${column}`, '0'],
+      ]),
+    );
+    const of = finding({ explanations: [out, row('new', [69, 11, 5, 96], [66, 10, 4, 91], 2)] });
+    const card = show({ finding: of, report: report({}, figures) });
+    expect(card.querySelectorAll('.lead')).toHaveLength(1);
+    expect([...card.querySelectorAll('.lead .part')].map((each) => each.textContent)).toEqual([
+      '自然人 0→3',
+      '商业企业、法律服务机构 0→1',
+      '总计 0→5',
+    ]);
+    expect(card.querySelector('.also')?.textContent).toBe(
+      '另一种解释：“一、本年新收”（自然人）69 → 66、（商业企业）11 → 10、（法律服务机构）5 → 4、（总计）96 → 91',
+    );
+    const equal = finding({ certainty: 'equal', explanations: [out, row('new', [69, 11, 5, 96], [66, 10, 4, 91], 1)] });
+    const choices = show({ finding: equal, report: report({}, figures) }).querySelectorAll('.either .choice--row');
+    expect([...choices].map((each) => each.textContent)).toEqual([
+      '四、结转下年度继续办理0→3自然人0→1商业企业、法律服务机构0→5总计',
+      '一、本年新收69→66自然人11→10商业企业5→4法律服务机构96→91总计',
+    ]);
+  });
+
   test('less good ones are folded away and named', () => {
     expect(show().querySelector('details.else summary')?.textContent).toBe(
       '另一种解释：“二、上年结转”（自然人、总计）0 → 1',
