@@ -12,19 +12,20 @@ export function wholeRows<Id>(
   system: System<Id>,
   rows: readonly (readonly string[])[],
 ): ReadonlyMap<Variable, number>[] {
-  const { equations, residuals, byCell, broken } = system;
-  const summed = (cell: string): boolean => {
-    const variable = byCell.get(cell);
-    return variable !== undefined && ownOf(system, variable) !== undefined;
+  const { residuals, byCell } = system;
+  /** The value that the column of a cell needs; null where it holds. */
+  const neededIn = (variable: Variable): number | null => {
+    const own = ownOf(system, variable)?.equation;
+    const column = variable.in.find(({ equation }) => equation !== own && residuals[equation] !== 0);
+    return column ? variable.value - (residuals[column.equation] ?? 0) / column.coefficient : null;
   };
-  if (!broken.every((equation) => equations[equation]?.terms.every(({ cell }) => summed(cell)))) return [];
+  if (system.variables.some((variable) => neededIn(variable) !== null && !ownOf(system, variable))) return [];
   return rows
     .map((row) => {
       const changes = new Map<Variable, number>();
       for (const variable of row.flatMap((cell) => byCell.get(cell) ?? [])) {
-        const own = ownOf(system, variable)?.equation;
-        const off = variable.in.find(({ equation }) => equation !== own && residuals[equation] !== 0);
-        if (off) changes.set(variable, variable.value - (residuals[off.equation] ?? 0) / off.coefficient);
+        const to = neededIn(variable);
+        if (to !== null) changes.set(variable, to);
       }
       return changes;
     })

@@ -58,6 +58,11 @@ describe('ranked', () => {
       '2 a=21',
     ]);
   });
+  it('lets keystrokes decide nothing among rows that are wrong as a whole, and something among three cells', () => {
+    const cells = (...to: number[]) => of(...to.map((each, k) => change(`r${k}`, 20, each)));
+    expect(order(cells(57, 21, 22, 23), cells(21, 22, 23, 24)).map((each) => each[0])).toEqual(['1', '1']);
+    expect(order(cells(57, 21, 22), cells(21, 22, 23)).map((each) => each[0])).toEqual(['1', '2']);
+  });
   it('lets size decide nothing among figures that are simply different, or among three', () => {
     expect(order(of(change('a', 99, 10)), of(change('b', 99, 11)))).toEqual(['1 b=11', '1 a=10']);
     const three = (first: number) => of(change('d', first, 21), change('e', 27, 21), change('f', 27, 21));

@@ -62,6 +62,16 @@ describe('wholeRows', () => {
     expect(found(systemWith(rows, ['p', 'q']))).toEqual([]);
     expect(found(systemWith(rows, []))).toEqual([]);
   });
+  it('asks for the sums of rows only where columns are off', () => {
+    const { equations, byCell } = systemWith({ p: P, q: [0, 0, 0, 0, 0], r: R });
+    const beside = equation([
+      ['s.a', 1],
+      ['t.a', -1],
+    ]);
+    const values = new Map([...byCell].map(([cell, { value }]) => [cell, value]));
+    const system = systemOf([...equations, beside], values.set('s.a', 2).set('t.a', 2));
+    expect(found(system)).toHaveLength(3);
+  });
   it('says nothing of a row that has no cells here', () => {
     const system = systemWith({ p: P, q: [0, 0, 0, 0, 0], r: R });
     expect(wholeRows(system, [['x.a', 'x.b']])).toEqual([]);

@@ -35,6 +35,12 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'no id of a rule has it further in',
   },
   {
+    file: 'lib/locate/whole-rows.ts',
+    from: '(residuals[column.equation] ?? 0) / column.coefficient',
+    to: '(residuals[column.equation] ?? 0) * column.coefficient',
+    why: 'a cell stands in a sum once, with a plus or a minus',
+  },
+  {
     file: 'lib/locate/search.ts',
     from: '[]',
     to: '["Stryker was here"]',
