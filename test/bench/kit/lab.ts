@@ -10,6 +10,8 @@ export interface Specimen {
   run<T>(expression: string): Promise<T>;
   /** What the browser counts: seconds of the processor that the page's thread took, layouts, styles, bytes of the heap. */
   counters(): Promise<Record<string, number>>;
+  /** Loads the page once more, in the same process, with a world of its own. */
+  again(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,11 +39,12 @@ export async function openLab(): Promise<Lab> {
       // A million nodes take a while to arrive; nobody looks at them.
       await page.goto(`https://${host}/`, { waitUntil: 'domcontentloaded', timeout: 300_000 });
       const cdp = await context.newCDPSession(page);
-      const { frameTree } = await cdp.send('Page.getFrameTree');
-      const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
-        frameId: frameTree.frame.id,
-        worldName: 'bench',
-      });
+      const world = async (): Promise<number> => {
+        const { frameTree } = await cdp.send('Page.getFrameTree');
+        const frame = { frameId: frameTree.frame.id, worldName: 'bench' };
+        return (await cdp.send('Page.createIsolatedWorld', frame)).executionContextId;
+      };
+      let contextId = await world();
       await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
       return {
         page,
@@ -59,6 +62,10 @@ export async function openLab(): Promise<Lab> {
           });
           if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
           return result.value as T;
+        },
+        async again() {
+          await page.reload({ waitUntil: 'domcontentloaded', timeout: 300_000 });
+          contextId = await world();
         },
         async close() {
           end();
