@@ -65,15 +65,18 @@ function termsOf(sum: string): readonly { sign: string; id: string }[] {
   return terms;
 }
 
-/** A sum as the record has it; 'absent' where this page's form has no such cells, 'unread' where they cannot be read. */
+/** A sum as the record has it, `new@natural` in a column of its own; 'absent' where this page's form has no such cells, 'unread' where they cannot be read. */
 export function aggregate(sum: string, scope: Scope, record: ReportRecord): Aggregate | 'absent' | 'unread' {
   const result: Aggregate = { sum, value: 0, cells: [], sure: true };
-  for (const { sign, id } of termsOf(sum)) {
+  const [terms = '', column = scope] = sum.split('@');
+  for (const { sign, id } of termsOf(terms)) {
     const rows = id.includes('.') ? [id] : rowsOf(id, record);
     if (rows.length === 0) return 'absent';
     for (const row of rows) {
       const table = GROUPS_OF_FOUR.has(row.split('.')[0] ?? '') ? 't4' : 't2';
-      const term = row.includes('.') ? add([`${table}.${row}` as CellId], record) : inTable3(row, scope, record);
+      const term = row.includes('.')
+        ? add([`${table}.${row}` as CellId], record)
+        : inTable3(row, column as Scope, record);
       if (typeof term === 'string') return term;
       result.value += sign === '-' ? -term.value : term.value;
       result.cells.push(...term.cells);

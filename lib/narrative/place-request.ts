@@ -130,17 +130,21 @@ function verb(context: Context): Placed | null {
   const base = { scope, weak: scope === 'company' };
   if (answered)
     return received ? { quantity: 'taken', ...base } : { quantity: 'answered', ...base, also: answeredToo(context) };
-  if (received) return { quantity: /新收/.test(said) ? 'new' : 'received', ...base };
+  // 公民申请17件 may be everybody's or those of natural persons.
+  const also = /公民|个人/.test(said) && !/法人|组织/.test(said) ? ['new@natural'] : [];
+  if (received) return { quantity: /新收/.test(said) ? 'new' : 'received', ...base, also };
   if (handled) return { quantity: 'handled', ...base };
   if (published || (scope === 'total' && (object === null || /人$/.test(before) || /主动公开/.test(lead)))) return null;
-  return { quantity: 'received', ...base };
+  return { quantity: 'received', ...base, also };
 }
 
 /** What an answered number may leave out: the withdrawn and otherwise closed, or last year's, where it is said of part. */
 function answeredToo({ sentence, before }: Context): string[] {
+  // 收到26件，已答复24件，2件在办: of this year's alone.
+  const ofNew = words.RECEIVED.test(sentence) && words.CARRIED_OUT.test(sentence) && !words.CARRIED_IN.test(sentence);
   const aside = before === '' || ASIDE.test(before);
   return [
     ...(/撤|其[他它]处理/.test(sentence) ? ['r7-r6_3', 'r7-r6'] : []),
-    ...(aside ? ['new-carriedOut', 'r7-carriedIn'] : []),
+    ...(aside || ofNew ? ['new-carriedOut', 'r7-carriedIn'] : []),
   ];
 }

@@ -39,6 +39,8 @@ export class LineReader {
   #published: Context['published'] = false;
   /** Documents were named with a number that is in no column (公开规章13件): 含新制定5件 behind it is in none either. */
   #held = false;
+  /** What stood last was another organ's: 下属单位收到11件，办结9件. */
+  #others = false;
 
   constructor(about: About) {
     this.#about = about;
@@ -68,7 +70,7 @@ export class LineReader {
     this.#leadFrom = /^\s*其中/.test(this.#line.slice(sentence.start)) ? this.#sentence.start : sentence.start;
     this.#sentence = sentence;
     this.#topic = this.#base;
-    this.#held = false;
+    this.#held = this.#others = false;
     this.#said = plain(this.#line.slice(sentence.start, sentence.end));
     const figures = this.#said.replace(/\d/g, '#');
     this.#published = KINDS.test(figures) && !REQUESTED.test(figures) ? 'kinds' : false;
@@ -133,7 +135,10 @@ export class LineReader {
     const { before, after, lead, topic, object } = context;
     if (UNCOUNTED.includes(unit)) return null;
     if (isOtherTime(lead, before, CARRIED_IN.test(before + after), this.#about)) return null;
-    if (isOthers(lead, before, this.#about)) return null;
+    const others = isOthers(lead, before, this.#about);
+    // Until something is named anew, or said to be one's own, it goes on.
+    this.#others = others ? !before.includes('其中') : this.#others && object === null && !/[我本共总]/.test(before);
+    if (others || this.#others) return null;
     if (object === null && this.#held && isDocument(topic)) return null;
     if (isDispute(topic)) return placeDispute(context);
     return placeTable2(context) ?? placeRequest(context);
