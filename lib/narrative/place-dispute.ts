@@ -1,5 +1,5 @@
 import type { Context, Placed } from './context.ts';
-import { ABOUT_DISCLOSURE, AMONG_THEM, DISPUTE_RESULTS, OTHERS_DISPUTES } from './words-disputes.ts';
+import { ABOUT_DISCLOSURE, AMONG_THEM, DISPUTE_RESULTS, OTHER_CAUSE, OTHERS_DISPUTES } from './words-disputes.ts';
 
 const resultOf = (text: string): string | null =>
   DISPUTE_RESULTS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
@@ -12,7 +12,8 @@ export function placeDispute(context: Context): Placed | null {
   if (OTHERS_DISPUTES.test(lead) && !ABOUT_DISCLOSURE.test(known) && !/引[发起]|被(?:申请|提起)/.test(lead))
     return null;
   // 新收3件，上年结转1件，共4件: only all of them have a cell.
-  if ((/新[收增]/.test(before) && /结转/.test(sentence)) || /结转的/.test(before)) return null;
+  if ((/新[收增]/.test(before) && /结转/.test(sentence)) || /结转的/.test(before) || OTHER_CAUSE.test(lead))
+    return null;
   if (/胜诉|分别|答复书|意见书|负责人/.test(before + after)) return null;
   if (topic === 'disputes') return value === 0 || /共|合计/.test(before) ? { quantity: 'disputes.total' } : null;
   const result = resultOf(before) ?? (/复议|诉|案/.test(before) ? null : resultOf(after));

@@ -100,7 +100,7 @@ function channel({ before, after }: Context): Placed | null {
 /** Words that put a number beside another: what follows is one of several. */
 const ASIDE = /(?:其中|其余|其[他它]|除|剩余|余下|另有?|还有)+/;
 const VERBS =
-  /新收|收到|接收到?|接到|收悉|受理|收办|提[出交]|办理|处理|承办|办结|答复|办复|回复|办毕|完结|自然人|法人|或者?|企业|机构|叠加|加上|连同|[全共年总收]/g;
+  /新收|收到|接收到?|接到|收悉|受理|收办|提[出交]|办理|处理|承办|办结|答复|办复|回复|办毕|完结|登记|增|自然人|公民|个人|科研|社会|公益|组织|服务|法人|或者?|企业|机构|叠加|加上|连同|[全共年总收]/g;
 
 function verb(context: Context): Placed | null {
   const { before, after, whole, lead, published, object, explained } = context;
@@ -111,10 +111,12 @@ function verb(context: Context): Placed | null {
   // 这1件, 上述9件: said before.
   if (/(?:[这该]|上述|以上)$/.test(before)) return null;
   if (/通过[^、等]*$/.test(before) && !words.RECEIVED.test(before)) return null;
-  // Where the object was named earlier, nothing unknown may stand beside the verb.
+  const [received, handled, answered] = [words.RECEIVED, words.HANDLED, words.ANSWERED].map((each) => each.test(said));
+  // Without an object beside its verb, nothing unknown may stand there: 告知申请人查询方法的6件 are no requests.
   if (
-    object === null &&
+    (object === null || !(received || handled || answered)) &&
     said
+      .replace(object ?? '', '')
       .replace(/其[他它]组织/, '')
       .replace(words.FILLERS, '')
       .replace(VERBS, '').length > 0
@@ -124,7 +126,6 @@ function verb(context: Context): Placed | null {
   const scope = scopeOf(said);
   // 其中公民申请6件, 其中法人和自然人申请6件: of some, and no column says of whom.
   if (scope === 'total' && /其中.*(?:公民|自然人|法人)/.test(before)) return null;
-  const [received, handled, answered] = [words.RECEIVED, words.HANDLED, words.ANSWERED].map((each) => each.test(said));
   // 收到25件，受理23件，不予受理2件: taken on, not received.
   if (/受理/.test(said) && /[不未]予?受理/.test(context.sentence)) return null;
   const base = { scope, weak: scope === 'company' };
