@@ -1,6 +1,6 @@
 import type { Slot } from '../grid/form-table.ts';
 import type { CellState } from '../model/cell.ts';
-import { endOf, type HeaderColumn } from './header.ts';
+import { endOf, type HeaderColumn, widthOf } from './header.ts';
 
 export interface Assigned {
   column: string;
@@ -40,8 +40,6 @@ export function assignColumns(row: ValueRow): Assigned[] {
   const window = bestWindow(row);
   return window ? inOrder(window, columns) : byPosition(row);
 }
-
-const widthOf = (parts: readonly { width: number }[]): number => parts.reduce((sum, { width }) => sum + width, 0);
 
 function inOrder(values: readonly Slot[], columns: readonly HeaderColumn[]): Assigned[] {
   return columns.flatMap((column, k) => {

@@ -1,5 +1,5 @@
 import type { GridRow, Slot } from '../grid/form-table.ts';
-import { endOf, type HeaderColumn, headerColumns, valueColumns } from './header.ts';
+import { endOf, type HeaderColumn, headerColumns, valueColumns, widthOf } from './header.ts';
 import { matchLabel } from './match.ts';
 import { APPLICANTS, ORGANISATIONS } from './table-3.ts';
 
@@ -22,8 +22,6 @@ export function isHeaderOf3(labels: readonly string[], least = 2): boolean {
 
 export interface Columns3 {
   columns: readonly HeaderColumn[];
-  /** Whether they stand where their figures do; else their order is all that is known. */
-  placed: boolean;
   /** How many physical columns they take together, where the header shows it. */
   span: number | null;
 }
@@ -39,18 +37,18 @@ export function columnsOf3(header: readonly GridRow[], text: (slot: Slot) => str
     return nameColumn(path);
   });
   const ids = found.flatMap(({ id }) => id ?? []);
-  const named = new Set(header.flatMap((row) => row.slots.map((slot) => nameOf(text(slot)) ?? [])).flat());
+  const named = new Set(header.flatMap((row) => row.slots.flatMap((slot) => nameOf(text(slot)) ?? [])));
   const distinct = new Set(ids);
   const sound =
     !slid && distinct.size === ids.length && distinct.size >= 4 && [...named].every((id) => distinct.has(id));
   if (sound) {
     const columns = valueColumns(found);
-    return { columns, placed: true, span: endOf(columns) - (columns[0]?.x ?? 0) };
+    return { columns, span: endOf(columns) - (columns[0]?.x ?? 0) };
   }
   const present = APPLICANTS.filter(({ id }) => named.size < 4 || named.has(id)).map(({ id }) => id);
   const { before, over, after, sides } = headsBeside(header, text);
   const columns = [...before, ...present, ...after].map((id, x) => ({ id, x, width: 1 }));
-  return { columns, placed: false, span: over < present.length ? null : sides + over };
+  return { columns, span: over < present.length ? null : sides + over };
 }
 
 /** The heads of no column of the form, before and after the head over all applicants, and how wide that is. */
@@ -62,7 +60,7 @@ function headsBeside(header: readonly GridRow[], text: (slot: Slot) => string): 
     const corner = fresh.findIndex((slot) => text(slot) === '' || CORNER.test(text(slot)));
     const foreign = (from: number, to?: number): Slot[] => fresh.slice(from, to).filter((slot) => text(slot) !== '');
     const [before, after] = [corner < 0 ? [] : foreign(corner + 1, over), foreign(over + 1)];
-    const sides = [...before, ...after].reduce((sum, { width }) => sum + width, 0);
+    const sides = widthOf([...before, ...after]);
     return { before: before.map(() => null), over: fresh[over]?.width ?? 0, after: after.map(() => null), sides };
   }
   return { before: [], over: 0, after: [], sides: 0 };
@@ -82,5 +80,7 @@ function nameColumn(path: readonly string[]): string | null | undefined {
   const last = words.at(-1);
   if (last === undefined) return undefined;
   const own = words.filter((word) => !ORGANISATIONS.test(word));
-  return nameOf(own.join('')) ?? nameOf(last) ?? (own.length === 0 ? undefined : null);
+  const id = nameOf(own.join('')) ?? nameOf(last) ?? (own[0] ? null : undefined);
+  // 合计 of organisations is none of the form's.
+  return id === 'total' && own.length < words.length ? null : id;
 }

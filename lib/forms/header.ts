@@ -65,3 +65,6 @@ export function shiftOf(columns: readonly HeaderColumn[], values: readonly Slot[
 
 export const endOf = (parts: readonly { x: number; width: number }[]): number =>
   Math.max(0, ...parts.map(({ x, width }) => x + width));
+
+export const widthOf = (parts: readonly { width: number }[]): number =>
+  parts.reduce((sum, { width }) => sum + width, 0);

@@ -5,7 +5,7 @@ import { type Assigned, assignColumns } from './assign.ts';
 import type { BoundRow, Taken } from './bound.ts';
 import type { CellTexts } from './folded-cells.ts';
 import type { FormRow } from './form.ts';
-import { endOf, shiftOf } from './header.ts';
+import { endOf, shiftOf, widthOf } from './header.ts';
 import { type Columns3, columnsOf3, isHeaderOf3 } from './header-3.ts';
 import { groupAlone, isWords, labelOf, type RowLabel } from './row-label.ts';
 
@@ -79,7 +79,7 @@ export class Table3Reader {
   }
 
   #isWide(values: readonly Slot[]): boolean {
-    return values.reduce((sum, slot) => sum + slot.width, 0) >= NARROWEST;
+    return widthOf(values) >= NARROWEST;
   }
 
   readonly #label = (slot: Slot): string => this.#texts.label(slot.cell);

@@ -4,7 +4,7 @@ import type { CellState } from '../model/cell.ts';
 import { assignColumns } from './assign.ts';
 import type { BoundRow, Taken } from './bound.ts';
 import type { CellTexts } from './folded-cells.ts';
-import { type HeaderColumn, headerColumns, shiftOf, valueColumns } from './header.ts';
+import { type HeaderColumn, headerColumns, shiftOf, valueColumns, widthOf } from './header.ts';
 import { matchLabel } from './match.ts';
 import { isWords } from './row-label.ts';
 import { REVIEW_GROUPS, REVIEW_RESULTS } from './table-4.ts';
@@ -63,8 +63,7 @@ export class Table4Reader {
     const states = fresh.map((slot) => parseNumber(this.#texts.raw(slot.cell)).state);
     const figures = states.includes('value');
     const plain = states.filter((state) => state !== 'unreadable').length;
-    const wide = fresh.reduce((sum, slot) => sum + slot.width, 0);
-    if (fresh.length === 0 || plain * 2 < fresh.length || wide < IDS.length) return null;
+    if (fresh.length === 0 || plain * 2 < fresh.length || widthOf(fresh) < IDS.length) return null;
     const columns = this.#columns();
     if (!columns) return null;
     const words = states[0] === 'unreadable' && isWords(this.#texts.label(fresh[0]?.cell ?? -1));
