@@ -6,7 +6,6 @@ import type { BoundRow, Taken } from './bound.ts';
 import type { CellTexts } from './folded-cells.ts';
 import { type HeaderColumn, headerColumns, shiftOf, valueColumns, widthOf } from './header.ts';
 import { matchLabel } from './match.ts';
-import { isWords } from './row-label.ts';
 import { REVIEW_GROUPS, REVIEW_RESULTS } from './table-4.ts';
 
 const IDS = REVIEW_GROUPS.flatMap((group) => REVIEW_RESULTS.map((result) => `${group.id}.${result.id}`));
@@ -22,6 +21,10 @@ export class Table4Reader {
   constructor(texts: CellTexts) {
     this.#texts = texts;
   }
+
+  readonly #label = (slot: Slot): string => this.#texts.label(slot.cell);
+
+  readonly #stateOf = (slot: Slot): CellState => parseNumber(this.#texts.raw(slot.cell)).state;
 
   /** Whether a row without any word of a head may yet be taken. */
   get isOpen(): boolean {
@@ -52,7 +55,7 @@ export class Table4Reader {
   }
 
   #isHeader(fresh: readonly Slot[]): boolean {
-    const labels = fresh.map((slot) => this.#texts.label(slot.cell)).filter((label) => label.length <= 16);
+    const labels = fresh.map(this.#label).filter((label) => label.length <= 16);
     if (labels.some((label) => label.includes('复议后') || label.includes('未经复议'))) return true;
     if (labels.some((label) => label === '行政复议') && labels.some((label) => label === '行政诉讼')) return true;
     if (this.#header.length === 0 || this.#done) return false;
@@ -60,36 +63,34 @@ export class Table4Reader {
   }
 
   #data(fresh: readonly Slot[]): BoundRow | null {
-    const states = fresh.map((slot) => parseNumber(this.#texts.raw(slot.cell)).state);
-    const figures = states.includes('value');
+    const states = fresh.map(this.#stateOf);
     const plain = states.filter((state) => state !== 'unreadable').length;
-    if (fresh.length === 0 || plain * 2 < fresh.length || widthOf(fresh) < IDS.length) return null;
+    if (plain * 2 < fresh.length || widthOf(fresh) < IDS.length) return null;
     const columns = this.#columns();
     if (!columns) return null;
-    const words = states[0] === 'unreadable' && isWords(this.#texts.label(fresh[0]?.cell ?? -1));
-    const labelled = words && fresh.length === columns.length + 1;
+    const labelled = states[0] === 'unreadable' && fresh.length === columns.length + 1;
     const values = labelled ? fresh.slice(1) : fresh;
-    const stateOf = (slot: Slot): CellState => parseNumber(this.#texts.raw(slot.cell)).state;
+    // The numbers of the columns, 1 to 15, the fifth also as 5=1+2+3+4.
+    if (values.every((slot, k) => this.#label(slot).startsWith(`${k + 1}`))) return null;
     const cells = assignColumns({
       values,
       columns,
       shift: shiftOf(columns, values),
-      stateOf,
-      textOf: (slot) => this.#texts.label(slot.cell),
+      stateOf: this.#stateOf,
+      textOf: this.#label,
     });
-    this.#done = figures;
+    this.#done = states.includes('value');
     return { table: 't4', row: 'values', group: null, cells, columns: IDS };
   }
 
   /** The page's own order of columns; the form's where header and data are cut differently; null if it is another table. */
   #columns(): readonly HeaderColumn[] | null {
-    const label = (slot: Slot): string => this.#texts.label(slot.cell);
-    const all = this.#header.flatMap((row) => row.slots.map(label)).join(' ');
+    const all = this.#header.flatMap((row) => row.slots.map(this.#label)).join(' ');
     if (!all.includes('复议后') || !/未经复议|直接起诉|直接诉讼/.test(all)) return null;
-    const found = valueColumns(headerColumns(this.#header, label, nameColumn));
+    const found = valueColumns(headerColumns(this.#header, this.#label, nameColumn));
     const ids = found.flatMap(({ id }) => id ?? []);
     if (ids.length === IDS.length && new Set(ids).size === IDS.length) return found;
-    const first = (this.#header[0]?.slots ?? []).map(label);
+    const first = (this.#header[0]?.slots ?? []).map(this.#label);
     const foreign = (some: readonly string[]): null[] => some.flatMap((each) => (each === '' ? [] : [null]));
     const all15 = [
       ...foreign(first.slice(0, Math.max(0, first.indexOf('行政复议')))),
