@@ -135,7 +135,7 @@ export class LineReader {
     const { before, after, lead, topic, object } = context;
     if (UNCOUNTED.includes(unit)) return null;
     if (isOtherTime(lead, before, CARRIED_IN.test(before + after), this.#about)) return null;
-    const others = isOthers(lead, before, this.#about);
+    const others = isOthers(lead, before || after, this.#about);
     // Until something is named anew, or said to be one's own, it goes on.
     this.#others = others ? !before.includes('其中') : this.#others && object === null && !/[我本共总]/.test(before);
     if (others || this.#others) return null;

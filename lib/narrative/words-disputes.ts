@@ -15,7 +15,7 @@ export const DISPUTE_RESULTS: readonly (readonly [string, RegExp])[] = [
 
 /** Reviews and lawsuits that an organ decides or attends for others; only what concerns disclosure is in table 四. */
 /** But 1件正在审理；提起行政诉讼2件: somebody else decides that one. */
-export const OTHERS_DISPUTES = /(?<!正在)[审办]理(?!中)|承办|代理|出庭|受理|化解|参加|应诉/;
+export const OTHERS_DISPUTES = /(?<!正在)[审办]理(?!中)|承办|代理|出庭|受理|化解|参加|应诉|复议机[构关]/;
 export const ABOUT_DISCLOSURE = /公开|依申请/;
 /** 因征地引发的复议, in which nothing of a request or its answer is named. */
 export const OTHER_CAUSE = /因(?!.*(?:公开|申请|[答批回]复|告知)).+(?:引[发起]|产生)/;
