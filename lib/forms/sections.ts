@@ -7,7 +7,7 @@ import type { FormSection } from './form.ts';
 export const SECTIONS: readonly FormSection[] = [
   {
     id: 's1',
-    key: /总体情况|工作概述|基本情况/,
+    key: /总体(?:工作)?情况|工作概述|基本情况/,
     table: null,
   },
   {
@@ -17,7 +17,7 @@ export const SECTIONS: readonly FormSection[] = [
   },
   {
     id: 's3',
-    key: /(?:收到|受理)和?(?:处理|办理)(?:政府)?信息公开申请(?:的)?情况|(?:政府)?信息公开申请(?:的)?(?:收到|受理)和?(?:处理|办理)(?:的)?情况|依申请公开(?:政府信息)?(?:的)?情况/,
+    key: /(?:收到|受理)和?[处办]理(?:政府)?信息|信息公开申请的?(?:(?:收到|受理)和?[处办]理)?的?情况|依申请公开(?:政府信息)?的?情况/,
     table: 't3',
   },
   {
@@ -32,7 +32,7 @@ export const SECTIONS: readonly FormSection[] = [
   },
   {
     id: 's6',
-    key: /其他(?:需要|需)?(?:要)?报告的?(?:事项|情况)|其他事项/,
+    key: /其[他它](?:需要?)?(?:报告|说明)?的?(?:事项|情况)/,
     table: null,
   },
 ];
