@@ -38,11 +38,12 @@ describe('the text of the corpus', () => {
   });
 
   it('finds contradictions planted in it, one at a time', { timeout: 60_000 }, () => {
-    const random = new Random(20230131);
     const missed: string[] = [];
     let planted = 0;
     let untold = 0;
     for (const paper of papers.filter(({ path, holds }) => holds && !CONTRADICT.test(path))) {
+      // Each page draws for itself: a new one changes nothing of the others.
+      const random = new Random([...paper.path].reduce((seed, each) => seed + (each.codePointAt(0) ?? 0), 20230131));
       const held = heldPlaces(paper);
       for (const stated of statedIn(paper)) {
         if (!held(stated)) {
