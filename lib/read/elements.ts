@@ -7,9 +7,9 @@ const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 const BLOCKS = tags(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM FRAMESET H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI LISTING MAIN MENU NAV OL P PLAINTEXT PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL XMP',
 );
-/** Never text to a person. RT and RP carry the pinyin of ruby annotations, which is no part of a label. */
+/** Never text to a person. RT and RP carry the pinyin of ruby annotations, which is no part of a label; what is struck out is taken back. */
 const UNREAD = tags(
-  'SCRIPT STYLE NOSCRIPT NOFRAMES NOEMBED TEMPLATE TEXTAREA SELECT DATALIST SVG MATH RT RP HEAD OBJECT VIDEO AUDIO CANVAS PROGRESS METER',
+  'SCRIPT STYLE NOSCRIPT NOFRAMES NOEMBED TEMPLATE TEXTAREA SELECT DATALIST SVG MATH RT RP HEAD OBJECT VIDEO AUDIO CANVAS PROGRESS METER DEL S STRIKE',
 );
 
 export type PartKind = 'table' | 'group' | 'row' | 'cell';
