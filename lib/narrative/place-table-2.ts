@@ -11,7 +11,7 @@ import {
 const POWERS = { licence: '行政许可', penalty: '行政处罚', coercion: '行政强制' } as const;
 
 /** Table 二: documents made, repealed and in force; decisions made. */
-export function placeTable2(context: Context): Placed | null {
+export function placeTable2(context: Context, unit: string | null): Placed | null {
   const { topic, whole, object, before, after, sentence } = context;
   const named = object !== null;
   if (!named && topic !== 'normDoc' && topic !== 'rule') {
@@ -26,6 +26,8 @@ export function placeTable2(context: Context): Placed | null {
     return verb && verbs.length === 1 && !DOCUMENT_OTHER.test(whole) ? { quantity: `${topic}.${verb}` } : null;
   }
   if (topic !== 'licence' && topic !== 'penalty' && topic !== 'coercion') return null;
+  // 行政许可45项 are powers of a list, 许可决定45项 are not.
+  if (unit === '项' && !/决定/.test(whole)) return null;
   const name = POWERS[topic];
   const at = whole.indexOf(name);
   // 行政许可、行政处罚共12件 is two in one, and a clause that does not name the power says nothing of it.

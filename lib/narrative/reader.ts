@@ -141,7 +141,7 @@ export class LineReader {
     if (others || this.#others) return null;
     if (object === null && this.#held && isDocument(topic)) return null;
     if (isDispute(topic)) return placeDispute(context);
-    return placeTable2(context) ?? placeRequest(context);
+    return placeTable2(context, unit) ?? placeRequest(context);
   }
 
   #blank({ start, end }: Span, { quantity, also = [], scope = 'total', weak = false }: Placed): Draft {

@@ -3,7 +3,7 @@ export const DOCUMENT_VERBS: readonly (readonly [string, RegExp])[] = [
   ['issued', /制发|制定|制作|出台/],
   ['repealed', /废止/],
   ['valid', /有效/],
-  ['publicAll', /累计(?:对外)?公开|对外公开总/],
+  ['publicAll', /累计(?:对外)?公开|对外公开.*总/],
 ];
 /** Done with a document, but counted in no column; 失效 is not 废止 (DOMAIN §6, 15). */
 export const DOCUMENT_OTHER =

@@ -318,6 +318,12 @@ export const SAID: readonly Sentence[] = [
   on('今年以来，共收到政府信息公开申请26件。', 'new 26, r7 26', 'received=26'),
   on('近三年申请量下降，2023年收到政府信息公开申请26件。', 'new 26, r7 26', 'received=26'),
   on('下属单位收到政府信息公开申请11件；我局收到26件，答复26件。', 'new 26, r7 26', 'received=26 answered=26'),
+  on(
+    '作出行政许可决定1170项，行政处罚决定79项。',
+    'licence.decisions 1170, penalty.decisions 79',
+    'licence=1170 penalty=79',
+  ),
+  on('对外公开规范性文件总数14件。', 'normDoc.totalPublic 14', 'normDoc.publicAll=14', { form: '2019' }),
 ];
 
 /** What no table has: 建议提案, 工单, 解读, other years, other organs, publications, numbers that count nothing. */
@@ -485,4 +491,6 @@ export const TRAPS: readonly Sentence[] = [
   trap('12个镇街共收到政府信息公开申请5件。', { organ: '示例区人民政府' }),
   trap('区政府门户网站依申请公开平台收到申请20件。'),
   trap('我厅行政复议机构收到行政复议申请12件，受理9件，不予受理3件。', { organ: '示例省水利厅' }),
+  trap('取消行政许可2项、下放3项，调整行政处罚6项。'),
+  trap('公布权力清单，含行政许可45项、行政处罚99项、行政强制11项。'),
 ];
