@@ -10,6 +10,7 @@ import { placeRequest } from './place-request.ts';
 import { placeTable2 } from './place-table-2.ts';
 import { predicated } from './predicated.ts';
 import { isDispute, type Topic, topicOf } from './topics.ts';
+import { OTHER_CAUSE } from './words-disputes.ts';
 import { CARRIED_IN } from './words-request.ts';
 
 /** Units that tell no requests, cases or documents. */
@@ -176,7 +177,9 @@ export class LineReader {
 
   #isOurs({ text, end }: Clause): boolean {
     const lead = plain(relativeYears(this.#line.slice(this.#leadFrom, end), this.#about.year));
-    return !isOtherTime(lead, '', false, this.#about) && !isOthers(lead, plain(text), this.#about);
+    return (
+      !isOtherTime(lead, '', false, this.#about) && !isOthers(lead, plain(text), this.#about) && !OTHER_CAUSE.test(lead)
+    );
   }
 
   #predicate(text: string, { start, end }: Span): void {

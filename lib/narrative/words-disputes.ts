@@ -17,8 +17,8 @@ export const DISPUTE_RESULTS: readonly (readonly [string, RegExp])[] = [
 /** But 1件正在审理；提起行政诉讼2件: somebody else decides that one. */
 export const OTHERS_DISPUTES = /(?<!正在)[审办]理(?!中)|承办|代理|出庭|受理|化解|参加|应诉|复议机[构关]/;
 export const ABOUT_DISCLOSURE = /公开|依申请/;
-/** 因征地引发的复议, in which nothing of a request or its answer is named. */
-export const OTHER_CAUSE = /因(?!.*(?:公开|申请|[答批回]复|告知)).+(?:引[发起]|产生)/;
+/** 因征地引发的复议, 行政执法工作无复议, 投诉举报类复议: nothing of a request or its answer is named. */
+export const OTHER_CAUSE = /^(?!.*(?:公开|(?<!被)申请|[答批回]复|告知)).*(?:因.+(?:引[发起]|产生)|执法|[罚报可收]类)/;
 /** 复议案件20件，其中政府信息公开类2件: those that are named without it are of every kind. */
 export const AMONG_THEM = /其中[^。;]{0,8}(?:政府|政务)?信息公开/;
 

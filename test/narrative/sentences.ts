@@ -324,6 +324,11 @@ export const SAID: readonly Sentence[] = [
     'licence=1170 penalty=79',
   ),
   on('对外公开规范性文件总数14件。', 'normDoc.totalPublic 14', 'normDoc.publicAll=14', { form: '2019' }),
+  on(
+    '因政府信息申请引起的行政复议2件，信息公开类行政诉讼1件。',
+    'review.total 2, direct.total 1',
+    'review.total=2 lawsuit.total=1',
+  ),
 ];
 
 /** What no table has: 建议提案, 工单, 解读, other years, other organs, publications, numbers that count nothing. */
@@ -493,4 +498,6 @@ export const TRAPS: readonly Sentence[] = [
   trap('我厅行政复议机构收到行政复议申请12件，受理9件，不予受理3件。', { organ: '示例省水利厅' }),
   trap('取消行政许可2项、下放3项，调整行政处罚6项。'),
   trap('公布权力清单，含行政许可45项、行政处罚99项、行政强制11项。'),
+  trap('2023年度行政执法工作均无被申请行政复议和提起行政诉讼。'),
+  trap('投诉举报类行政复议45件，行政诉讼12件。'),
 ];
