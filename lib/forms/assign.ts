@@ -41,7 +41,7 @@ export function assignColumns(row: ValueRow): Assigned[] {
   return window ? inOrder(window, columns) : byPosition(row);
 }
 
-function inOrder(values: readonly Slot[], columns: readonly HeaderColumn[]): Assigned[] {
+export function inOrder(values: readonly Slot[], columns: readonly HeaderColumn[]): Assigned[] {
   return columns.flatMap((column, k) => {
     const slot = values[k];
     return slot && column.id !== null ? [{ column: column.id, slot, merged: false }] : [];

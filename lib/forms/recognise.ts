@@ -8,6 +8,7 @@ import { placeLostRows } from './lost-rows.ts';
 import { Table2Reader } from './read-table-2.ts';
 import { Table3Reader } from './read-table-3.ts';
 import { Table4Reader } from './read-table-4.ts';
+import { REVIEW_GROUPS, REVIEW_RESULTS } from './table-4.ts';
 
 /** The statutory tables of one report, as rows of the forms. */
 export interface Recognised {
@@ -60,7 +61,11 @@ export function* recognise(
   opening = OPENING,
 ): Steps<RecognisedPage> {
   const { segments, beyond, touched } = yield* segmentsOf(snapshot, texts, opening);
-  for (const segment of segments) if (segment.table === 't3') segment.rows = placeLostRows(segment.rows);
+  const isOwn = rowsOfTable4(segments);
+  for (const segment of segments) {
+    if (segment.table === 't3') segment.rows = placeLostRows(segment.rows);
+    if (segment.table === 't4') segment.rows = segment.rows.filter(isOwn);
+  }
   const own = withoutQuotes(segments.filter(({ rows }) => rows.length > 0));
   const found = reports(withoutEchoes(own, texts, titles), titles).map((each) => ({ ...each, beyond }));
   return { reports: found, touched };
@@ -119,6 +124,14 @@ function isPadding({ table, rows }: Segment, taken: BoundRow, texts: CellTexts):
 
 const has = (rows: readonly PlacedRow[], id: string | null): boolean =>
   id !== null && rows.some((other) => other.row === id);
+
+/** Groups by themselves are table 四 where all of them are there and it is not: a summary names one or two of them. */
+function rowsOfTable4(segments: readonly Segment[]): (row: PlacedRow) => boolean {
+  const rows = segments.filter(({ table }) => table === 't4').flatMap((each) => each.rows);
+  const isTable = ({ row }: PlacedRow): boolean => row === 'values';
+  const whole = new Set(rows.flatMap(({ columns }) => columns)).size === REVIEW_GROUPS.length * REVIEW_RESULTS.length;
+  return rows.some(isTable) ? isTable : () => whole;
+}
 
 /** A few rows of table 三 in a table of their own (a summary, another organ's figures) are a quotation of it. */
 const QUOTED = 8;
