@@ -5,7 +5,7 @@ import { counted, pageWord } from '../../lib/present/words-page.ts';
 import { yearWitness } from '../../lib/present/words-year.ts';
 import { Sign } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
-import { corrections, type RowCorrection } from './phrases.ts';
+import { corrections, type LineCorrection } from './phrases.ts';
 import { Shift } from './Shift.tsx';
 import { best, quoteKey, type Speech, spoken } from './view.ts';
 
@@ -31,7 +31,7 @@ export function Why({ finding, report, speech, here }: Props) {
             </p>
           ))
         ) : (
-          <Suspect key={name} row={{ name, parts }} tongue={tongue} />
+          <Suspect key={name} line={{ name, parts }} tongue={tongue} />
         ),
       )}
       <ul>
@@ -51,13 +51,16 @@ export function Why({ finding, report, speech, here }: Props) {
   );
 }
 
-function Suspect({ row: { name, parts }, tongue }: { row: RowCorrection; tongue: Tongue }) {
+/** More figures than a row has are told by the sum above, each with what it is off by. */
+const MOST = 7;
+
+function Suspect({ line: { name, parts }, tongue }: { line: LineCorrection; tongue: Tongue }) {
   return (
     <p class="lead">
       <span>
         <Text text={pageWord('suspect', tongue, { name })} tongue={tongue} />
       </span>{' '}
-      {parts.map(({ columns, cells, from, to }) => (
+      {(parts.length > MOST ? [] : parts).map(({ columns, cells, from, to }) => (
         <span key={cells.join()} class="part">
           <small>
             <Text text={columns} tongue={tongue} />

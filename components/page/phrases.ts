@@ -1,10 +1,10 @@
 import type { CellId, CellValue } from '../../lib/model/cell.ts';
-import { MISSING, rowOf } from '../../lib/model/cell.ts';
+import { columnOf, MISSING, rowOf } from '../../lib/model/cell.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Change, Explanation } from '../../lib/model/finding.ts';
 import { dayOf } from '../../lib/present/day.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
-import { columnName, label, rowName } from '../../lib/present/words-label.ts';
+import { columnName, isWholeColumn, label, rowName, wholeColumn } from '../../lib/present/words-label.ts';
 import { pageWord } from '../../lib/present/words-page.ts';
 import type { CellChange } from '../../lib/shelf/changed.ts';
 import { saidText } from '../shared/said.ts';
@@ -26,13 +26,13 @@ export function figureText(value: CellValue, tongue: Tongue): string {
   return value.state === 'missing' ? label('state.missing', tongue) : value.text;
 }
 
-/** What changes in one row. */
-export interface RowCorrection {
+/** What changes in one row, or in a whole column. */
+export interface LineCorrection {
   name: string;
   parts: Correction[];
 }
 
-/** From one figure to another: one correction, made in several columns. */
+/** From one figure to another: one correction, made in several columns of a row or in several rows of a column. */
 export interface Correction {
   columns: string;
   cells: CellId[];
@@ -41,12 +41,14 @@ export interface Correction {
   to: number;
 }
 
-export const corrections = (explanation: Explanation, report: CheckResult, tongue: Tongue): RowCorrection[] =>
-  groups(explanation.changes, ({ cell }) => rowOf(cell)).map(([first, ...more]) => ({
-    name: rowName(first.cell, tongue),
+export function corrections({ changes: all }: Explanation, report: CheckResult, tongue: Tongue): LineCorrection[] {
+  const isColumn = isWholeColumn(all.map(({ cell }) => cell));
+  const partName = isColumn ? rowName : columnName;
+  return groups(all, ({ cell }) => (isColumn ? columnOf(cell) : rowOf(cell))).map(([first, ...more]) => ({
+    name: isColumn ? wholeColumn(first.cell, tongue) : rowName(first.cell, tongue),
     parts: groups([first, ...more], ({ from, to }) => `${from} ${to}`).map((changes) => ({
       columns: listed(
-        changes.map(({ cell }) => columnName(cell, tongue)),
+        changes.map(({ cell }) => partName(cell, tongue)),
         tongue,
       ),
       cells: changes.map(({ cell }) => cell),
@@ -54,6 +56,7 @@ export const corrections = (explanation: Explanation, report: CheckResult, tongu
       to: changes[0].to,
     })),
   }));
+}
 
 const groups = (changes: readonly Change[], by: (change: Change) => string): [Change, ...Change[]][] => [
   ...(Map.groupBy(changes, by).values() as Iterable<[Change, ...Change[]]>),

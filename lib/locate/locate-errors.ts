@@ -8,7 +8,7 @@ import { type Candidate, type Change, type Ranked, ranked, slipOf } from './rank
 import { minimalSolutions } from './search.ts';
 import { type System, systemOf, type Variable } from './system.ts';
 import { equationOf, geometryOfTable3, isTotal, systemOfTable3 } from './table-system.ts';
-import { wholeRows } from './whole-rows.ts';
+import { wholeLines } from './whole-lines.ts';
 
 /** More equally good explanations than a person can weigh: nothing can be said. */
 export const MOST_EQUAL = 6;
@@ -37,8 +37,8 @@ export function locateInTable3(outcomes: readonly Outcome[], record: ReportRecor
   // The same cells found both ways are the one slip, not several mistakes.
   const slips = new Set(patterns.map(keyOf));
   const found = [...solutions.filter((each) => !slips.has(keyOf(each))), ...patterns];
-  const rows = found.length > 0 ? [] : wholeRows(system, geometry.rows);
-  return ranked([...found, ...rows.map((changes): Candidate => ({ slip: null, changes: allOf(changes) }))]).map(
+  const lines = found.length > 0 ? [] : [geometry.rows, geometry.columns].flatMap((each) => wholeLines(system, each));
+  return ranked([...found, ...lines.map((changes): Candidate => ({ slip: null, changes: allOf(changes) }))]).map(
     (each) => explanationOf(each, system),
   );
 }

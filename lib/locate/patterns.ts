@@ -82,8 +82,8 @@ function giveBack<Id>(system: System<Id>, own: Term, changes: Changes, lost: Var
 
 type Term = Variable['in'][number];
 
-/** The first equation of a cell that holds nothing but cells of its row: the sum of that row. */
-export function ownOf<Id>(system: System<Id>, { cell, in: terms }: Variable): Term | undefined {
+/** The first equation of a cell that holds nothing but cells of its row. */
+function ownOf<Id>(system: System<Id>, { cell, in: terms }: Variable): Term | undefined {
   const part = rowPart(cell);
   return terms.find(({ equation }) => system.equations[equation]?.terms.every((each) => rowPart(each.cell) === part));
 }

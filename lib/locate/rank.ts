@@ -31,10 +31,10 @@ function weight({ changes, slip }: Candidate): number {
   return changes.reduce((sum, { gap }) => sum + (gap ? GAP_WEIGHT : 1), 0);
 }
 
-/** More cells than this are a row that is wrong as a whole. */
+/** More cells than this are a row or a column that is wrong as a whole. */
 const MOST_ALONE = 3;
 
-/** Cells that no single keystroke explains; figures that were moved, or came in with all of their row, need none. */
+/** Cells that no single keystroke explains; figures that were moved, or came in with all of their line, need none. */
 function unexplained({ changes, slip }: Candidate): number {
   return PATTERNS.has(slip) || changes.length > MOST_ALONE
     ? 0

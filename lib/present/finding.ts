@@ -5,7 +5,7 @@ import type { Outcome } from '../model/outcome.ts';
 import { goesOn, isOnText, textReason, textSentence, textTitle } from './finding-text.ts';
 import { type Data, say, type Tongue } from './tongue.ts';
 import { FINDING_WORDS, type FindingWord } from './words-finding.ts';
-import { cellName, columnName, label, rowName } from './words-label.ts';
+import { cellName, columnName, isWholeColumn, label, rowName, wholeColumn } from './words-label.ts';
 import { isYearRule, yearReason, yearSum, yearTitle, yearWitness } from './words-year.ts';
 
 const words = (id: FindingWord, tongue: Tongue, data?: Data): string => say(FINDING_WORDS[id], tongue, data);
@@ -82,7 +82,9 @@ function explained(finding: Finding, tongue: Tongue): string {
     // In the order of their cells: 改51、60为60、51.
     return new Set(all).size > 1 ? listed(all, tongue) : (all[0] ?? null);
   });
-  const reason = words(from === null ? 'reason.fill' : 'reason.unique', tongue, { cell, from, to, n });
+  const isColumn = isWholeColumn(first.changes.map((each) => each.cell));
+  const kind = isColumn ? 'reason.column' : from === null ? 'reason.fill' : 'reason.unique';
+  const reason = words(kind, tongue, { cell, from, to, n });
   const quote = first.witnesses[0];
   const said = quote
     ? words('reason.witness', tongue, { quote: quote.text.slice(quote.start, quote.start + quote.length) })
@@ -93,12 +95,13 @@ function explained(finding: Finding, tongue: Tongue): string {
 
 const listed = (all: readonly unknown[], tongue: Tongue): string => all.join(tongue === 'en' ? ', ' : '、');
 
-/** One cell by row and column; the same change in several columns of a row by its row alone. */
+/** One cell by row and column; the same change in several columns of a row by its row alone, a whole column by its name. */
 function changedCell({ changes }: Explanation, tongue: Tongue): string {
   const cells = changes.map(({ cell }) => cell);
   const rows = new Set(cells.map(rowOf));
   const first = cells[0];
   if (!first) return '';
+  if (isWholeColumn(cells)) return wholeColumn(first, tongue);
   return cells.length === 1 || rows.size > 1
     ? listed(
         cells.map((cell) => cellName(cell, tongue)),

@@ -53,6 +53,11 @@ export const FINDING_WORDS = {
     '疑在「{cell}」：改{from}為{to}，{n}條關係隨即成立',
     'Probably {cell}: {to} in place of {from} settles {n} {n|relation|relations}',
   ),
+  'reason.column': w(
+    '疑在“{cell}”：逐格按关系改正，{n}条关系随即成立',
+    '疑在「{cell}」：逐格按關係改正，{n}條關係隨即成立',
+    'Probably {cell}: with what each sum needs there all {n} relations hold',
+  ),
   'reason.fill': w(
     '“{cell}”没有数字，按关系推算应为{to}',
     '「{cell}」沒有數字，按關係推算應為{to}',

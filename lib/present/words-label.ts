@@ -1,5 +1,5 @@
 import { type CellId, columnOf, rowOf, tableOf } from '../model/cell.ts';
-import { say, type Tongue, type Worded, worded as w } from './tongue.ts';
+import { type Data, say, type Tongue, type Worded, worded as w } from './tongue.ts';
 
 /**
  * Names of what stands on the form: tables, sections, rows, columns; and of the signs. In Chinese they are the form's
@@ -63,6 +63,7 @@ export const LABELS: Readonly<Record<string, Worded>> = {
   'col.legal': w('法律服务机构', '法律服務機構', 'Legal services'),
   'col.other': w('其他', '其他', 'Others'),
   'col.total': w('总计', '總計', 'Total'),
+  'col.whole': w('{name}（整列）', '{name}（整列）', '{name} (all of the column)'),
   'group.bodies': w('法人或其他组织', '法人或其他組織', 'Legal persons and other organisations'),
 
   // Table 三: rows. What can be disclosed and what cannot follows articles 14 to 16 and 36 to 39 of the Regulations.
@@ -182,9 +183,9 @@ export const LETTERS: Readonly<Record<Tongue, { short: string; name: string }>> 
 };
 
 /** A label by its key; the key itself where there is none, so that a gap is seen and nothing breaks. */
-export function label(key: string, tongue: Tongue): string {
+export function label(key: string, tongue: Tongue, data?: Data): string {
   const words = LABELS[key];
-  return words ? say(words, tongue) : key;
+  return words ? say(words, tongue, data) : key;
 }
 
 /** A section as the place of something. */
@@ -202,6 +203,15 @@ export function columnName(cell: CellId, tongue: Tongue): string {
   const keys = [`col.${rowOf(cell)}.${column}`, `col.${tableOf(cell)}.${column}`, `col.${column}`];
   return label(keys.find((key) => key in LABELS) ?? column, tongue);
 }
+
+/** Cells of one column are the column where they are more than these. */
+const FEW = 3;
+export const isWholeColumn = (cells: readonly CellId[]): boolean =>
+  cells.length > FEW && new Set(cells.map(columnOf)).size === 1;
+
+/** The column of these cells, all of it. */
+export const wholeColumn = (cell: CellId, tongue: Tongue): string =>
+  label('col.whole', tongue, { name: columnName(cell, tongue) });
 
 /** Row and column of a cell, as one would say them. */
 export function cellName(cell: CellId, tongue: Tongue): string {

@@ -178,6 +178,23 @@ describe('why', () => {
     ]);
   });
 
+  test('a column that is wrong as a whole is named, and its figures are left to the sum above', () => {
+    const rows = ['new', 'carriedIn', 'r1', 'r2', 'r4_1', 'r5_1', 'r7', 'carriedOut'];
+    const column = (ids: readonly string[]) => ({
+      ...change('new', 0, 0),
+      slip: null,
+      changes: ids.map((row, k) => ({ cell: `t3.${row}.total` as CellId, from: 0, to: k + 1 })),
+    });
+    const figures = Object.fromEntries(rows.map((row) => [`t3.${row}.total`, '0']));
+    const card = (ids: readonly string[]) =>
+      show({ finding: finding({ explanations: [column(ids)] }), report: report({}, figures) }).querySelector('.why');
+    expect(card(rows)?.querySelector('p')?.textContent?.trim()).toBe('疑在“总计（整列）”');
+    expect(card(rows.slice(0, 4))?.querySelector('p')?.textContent).toBe(
+      '疑在“总计（整列）” 一、本年新收 0→1二、上年结转 0→2（一）予以公开 0→3（二）部分公开 0→4',
+    );
+    expect(card(rows.slice(0, 3))?.querySelectorAll('p')).toHaveLength(3);
+  });
+
   test('less good ones are folded away and named', () => {
     expect(show().querySelector('details.else summary')?.textContent).toBe(
       '另一种解释：“二、上年结转”（自然人、总计）0 → 1',

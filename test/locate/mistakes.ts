@@ -89,6 +89,14 @@ function leftAtNought(right: Figures, random: Random): Figures {
   return rows.length === 0 ? new Map(right) : withRow(right, random.pick(rows), () => 0);
 }
 
+/** A column nobody filled in: that of the totals as well as another. */
+function columnLeftAtNought(right: Figures, random: Random): Figures {
+  const columns = COLUMNS.filter((column) => (right.get(cell('new', column)) ?? 0) > 0);
+  if (columns.length === 0) return new Map(right);
+  const column = random.pick(columns);
+  return new Map([...right, ...ROWS.map((row) => [cell(row, column), 0] as const)]);
+}
+
 /** The figures of another row, copied or read from the wrong line. */
 function ofAnother(right: Figures, random: Random): Figures {
   const rows = ROWS.filter((row) => hasFigures(right, row));
@@ -106,4 +114,5 @@ export const MISTAKES: Readonly<Record<string, (right: Figures, random: Random) 
   'total not updated': totalNotUpdated,
   'row left at nought': leftAtNought,
   'row of another': ofAnother,
+  'column left at nought': columnLeftAtNought,
 };

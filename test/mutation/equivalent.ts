@@ -35,9 +35,9 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'no id of a rule has it further in',
   },
   {
-    file: 'lib/locate/whole-rows.ts',
-    from: '(residuals[column.equation] ?? 0) / column.coefficient',
-    to: '(residuals[column.equation] ?? 0) * column.coefficient',
+    file: 'lib/locate/whole-lines.ts',
+    from: '(residuals[across.equation] ?? 0) / across.coefficient',
+    to: '(residuals[across.equation] ?? 0) * across.coefficient',
     why: 'a cell stands in a sum once, with a plus or a minus',
   },
   {

@@ -15,6 +15,6 @@ export const TESTS = [
   'test/rules/*.test.ts',
   'test/fold/*.test.ts',
   'test/narrative/{aggregates,clauses,claims-in-full,confront,document,document-facts,fold-text,lines,numbers,organ-rank,quote,sentences,witness,wording}.test.ts',
-  'test/locate/{keystroke,patterns,whole-rows,solve,published,rank,fills,other-years,by-witnesses,table-3,weigh,year-errs}.test.ts',
+  'test/locate/{keystroke,patterns,whole-lines,solve,published,rank,fills,other-years,by-witnesses,table-3,weigh,year-errs}.test.ts',
   'test/mutation/corpus.ts',
 ];

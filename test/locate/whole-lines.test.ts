@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Equation, systemOf } from '../../lib/locate/system.ts';
-import { wholeRows } from '../../lib/locate/whole-rows.ts';
+import { wholeLines } from '../../lib/locate/whole-lines.ts';
 
 const COLUMNS = ['a', 'b', 'c', 'd', 'sum'];
 const cells = (row: string): string[] => COLUMNS.map((column) => `${row}.${column}`);
@@ -24,11 +24,11 @@ function systemWith(rows: Record<string, readonly number[]>, summed: readonly st
   return systemOf([...across, ...down], new Map(values));
 }
 const found = (system: ReturnType<typeof systemWith>): string[] =>
-  wholeRows(system, ['p', 'q', 'r'].map(cells)).map((changes) =>
+  wholeLines(system, ['p', 'q', 'r'].map(cells)).map((changes) =>
     [...changes].map(([{ cell }, to]) => `${cell}=${to}`).join(' '),
   );
 
-describe('wholeRows', () => {
+describe('wholeLines', () => {
   const P = [7, 5, 4, 6, 22];
   const R = [9, 6, 7, 8, 30];
 
@@ -62,6 +62,14 @@ describe('wholeRows', () => {
     expect(found(systemWith(rows, ['p', 'q']))).toEqual([]);
     expect(found(systemWith(rows, []))).toEqual([]);
   });
+  it('gives a column what its rows lack, and no column whose figures would fall below nought', () => {
+    const system = systemWith({ p: [7, 5, 4, 6, 0], q: [2, 1, 3, 2, 0], r: [9, 6, 7, 8, 0] });
+    const columns = COLUMNS.map((column) => ['p', 'q', 'r'].map((row) => `${row}.${column}`));
+    expect(wholeLines(system, ['p', 'q', 'r'].map(cells))).toEqual([]);
+    expect(
+      wholeLines(system, columns).map((changes) => [...changes].map(([{ cell }, to]) => `${cell}=${to}`).join(' ')),
+    ).toEqual(['p.sum=22 q.sum=8 r.sum=30']);
+  });
   it('asks for the sums of rows only where columns are off', () => {
     const { equations, byCell } = systemWith({ p: P, q: [0, 0, 0, 0, 0], r: R });
     const beside = equation([
@@ -74,6 +82,6 @@ describe('wholeRows', () => {
   });
   it('says nothing of a row that has no cells here', () => {
     const system = systemWith({ p: P, q: [0, 0, 0, 0, 0], r: R });
-    expect(wholeRows(system, [['x.a', 'x.b']])).toEqual([]);
+    expect(wholeLines(system, [['x.a', 'x.b']])).toEqual([]);
   });
 });
