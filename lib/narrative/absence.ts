@@ -45,7 +45,7 @@ export function absenceIn(text: string): Absence | null {
 }
 
 function quantityOf(topic: Topic, { said, middle, tail }: Record<'said' | 'middle' | 'tail', string>): string | null {
-  if (tail.length > 12 || /转|决定|体制/.test(tail)) return null;
+  if (tail.length > 12 || /转|决定|体制|目标|^后/.test(tail)) return null;
   if (topic === 'request') return middle.replace(ANYBODY, '').length === 0 && !FAULT.test(tail) ? 'new' : null;
   if (topic === 'normDoc') return MADE.test(said) ? 'normDoc.issued' : null;
   return isDispute(topic) && !QUALIFIED.test(said) ? `${topic}.total` : null;

@@ -133,6 +133,8 @@ function verb(context: Context): Placed | null {
     return received ? { quantity: 'taken', ...base } : { quantity: 'answered', ...base, also: answeredToo(context) };
   // 公民申请17件 may be everybody's or those of natural persons.
   const also = /公民|个人/.test(said) && !/法人|组织/.test(said) ? ['new@natural'] : [];
+  // 办结27件，其中当年申请24件: of this year's, what was answered.
+  if (/其中/.test(before) && words.ANSWERED.test(lead)) also.push('new-carriedOut');
   if (received) return { quantity: /新收/.test(said) ? 'new' : 'received', ...base, also };
   if (handled) return { quantity: 'handled', ...base };
   if (published || (scope === 'total' && (object === null || /人$/.test(before) || /主动公开/.test(lead)))) return null;

@@ -58,7 +58,7 @@ export const CHANNELS: readonly (readonly [string, RegExp])[] = [
 
 /** Words that make of a number one among several: nothing in the tables counts such a part. */
 export const SUBSET =
-  /类的?(?:政府)?(?:信息)?(?:公开)?(?:申请)?件?$|涉及|涉企|涉农|关于|方面的|领域|主要|首[例次起]|最多|平均|复杂|疑难|延期|延长|补正|电话|口头|转[办送来]|交办|代拟|移送|协办|协助|代为|同一|批量|申诉|胜诉|超期|逾期|收费|减免|满意|送达|(?:平台|网站?|邮箱|系统)[收受]|(?<!法定\d*)\d(?:个?工作)?[日天]内/;
+  /类的?(?:政府)?(?:信息)?(?:公开)?(?:申请)?件?$|涉及|涉企|涉农|关于|方面的|领域|主要|首[例次起]|最多|平均|复杂|疑难|延期|延长|补正|电话|口头|转[办送来]|交办|代拟|移送|协办|协助|代为|同一|批量|申诉|胜诉|超期|逾期|收费|减免|满意|送达|(?:平台|网站?|邮箱|系统)[收受]|小程序|[位名个]申请人|(?<!法定\d*)\d(?:个?工作)?[日天]内/;
 
 /** What may stand around a verb when the object was named before; anything else is an object that is not known. */
 export const FILLERS =

@@ -329,6 +329,11 @@ export const SAID: readonly Sentence[] = [
     'review.total 2, direct.total 1',
     'review.total=2 lawsuit.total=1',
   ),
+  on(
+    '办结政府信息公开申请27件，其中当年申请24件，上年结转3件。',
+    'new 26, carriedIn 3, r7 27, carriedOut 2',
+    'answered=27 received=24 carriedIn=3',
+  ),
 ];
 
 /** What no table has: 建议提案, 工单, 解读, other years, other organs, publications, numbers that count nothing. */
@@ -500,4 +505,10 @@ export const TRAPS: readonly Sentence[] = [
   trap('公布权力清单，含行政许可45项、行政处罚99项、行政强制11项。'),
   trap('2023年度行政执法工作均无被申请行政复议和提起行政诉讼。'),
   trap('投诉举报类行政复议45件，行政诉讼12件。'),
+  trap('有5位申请人共提出12件申请。'),
+  trap('微信公众号小程序提交申请9件。'),
+  trap('编印依申请公开答复示范文本15件。'),
+  trap('其中市政府复议1件、省水利厅复议1件。'),
+  trap('“零复议、零诉讼”目标未能实现。'),
+  trap('连续五年保持依申请公开零复议、零诉讼后，今年首次发生。'),
 ];
