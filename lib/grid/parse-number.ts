@@ -15,8 +15,8 @@ const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u
 /** NBSP, ideographic and typographic spaces, which typesetting puts inside a number. */
 const SOFT_INSIDE = /(?<=[\d,.])[\u00a0\u2000-\u200a\u202f\u205f\u3000]+(?=[\d,.])/g;
 
-/** Declared none: a stroke or the word for it. Strokes as typed by hand: any dash, any slash, once or twice. */
-const DECLARED_NONE = /^(?:[-—–―‐‑‒−─一]{1,4}|[/\\]{1,2}|无|無|没有|沒有)$/;
+/** Declared none: a stroke or a word for it. Strokes as typed by hand: any dash, any slash, once or twice. */
+const DECLARED_NONE = /^(?:[-—–―‐‑‒−─一]{1,4}|[/\\]{1,2}|[暂暫]?[无無]|[没沒]有|不涉及|未[发發]生|N\/A)$/i;
 const UNCHANGED = /^(?:未增未[减減]|不增不[减減]|[无無]增[减減]|[无無][变變]化|持平|不[变變])$/;
 const UNIT = '(万元|萬元|亿元|億元|批次|人次|件次|件|条|條|次|宗|个|個|项|項|份|起|元|批)';
 const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)';

@@ -41,6 +41,10 @@ describe('parseNumber reads', () => {
     ['——', only('none')],
     ['//', only('none')],
     ['无', only('none')],
+    ['暂无', only('none')],
+    ['不涉及', only('none')],
+    ['未發生', only('none')],
+    ['N/A', only('none')],
     ['沒有', only('none')],
   ])('%j', (text, read) => {
     expect(parseNumber(text)).toEqual(read);
