@@ -44,7 +44,7 @@ export function* splitPage(page: FoldedPage): Steps<PagePart[]> {
     const key = contentKey(report, page.texts);
     const twin = parts.find((part) => part.key === key);
     if (twin && (own === null || title?.folded === twin.title)) continue;
-    const opening = findSections(page, over).find(({ found: there }) => there)?.line;
+    const opening = findSections(page, over)[0]?.line;
     parts.push({
       found: report,
       start: k === 0 ? 0 : (own ?? opening ?? to),
