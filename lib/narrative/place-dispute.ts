@@ -12,7 +12,11 @@ export function placeDispute(context: Context): Placed | null {
   if (OTHERS_DISPUTES.test(lead) && !ABOUT_DISCLOSURE.test(known) && !/引[发起]|被(?:申请|提起)/.test(lead))
     return null;
   // 新收3件，上年结转1件，共4件: only all of them have a cell.
-  if ((/新[收增]/.test(before) && /结转/.test(sentence)) || /结转的|[府厅]复议/.test(before) || OTHER_CAUSE.test(lead))
+  if (
+    (/新[收增]/.test(before) && /结转/.test(sentence)) ||
+    /结转的|[府厅]复议|[一二再]审$/.test(before) ||
+    OTHER_CAUSE.test(lead)
+  )
     return null;
   if (/胜诉|分别|答复书|意见书|负责人/.test(before + after)) return null;
   if (topic === 'disputes') return value === 0 || /共|合计/.test(before) ? { quantity: 'disputes.total' } : null;

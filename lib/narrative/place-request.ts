@@ -35,11 +35,12 @@ export function placeRequest(context: Context): Placed | null {
 
 const hasVerb = (text: string): boolean => words.RECEIVED.test(text) || words.ANSWERED.test(text);
 
-function carried({ before, after, topic }: Context): Placed | null {
+function carried({ before, after, topic, sentence }: Context): Placed | null {
   const alone = !hasVerb(before);
   // 上年度未办结 is carried in, though 未办结 alone is carried out.
   const rest = before.replace(words.CARRIED_IN, '');
-  const isOut = words.CARRIED_OUT.test(rest) || (alone && words.CARRIED_OUT.test(after));
+  // 27件答复中，公开类7件: among them.
+  const isOut = words.CARRIED_OUT.test(rest) || (alone && words.CARRIED_OUT.test(after) && !/复中,/.test(sentence));
   const isIn = words.CARRIED_IN.test(before) || (alone && words.CARRIED_IN.test(after));
   if (isIn) return isOut || /共计|合计|总计|新收|本年/.test(before) ? null : { quantity: 'carriedIn' };
   if (isOut) return { quantity: 'carriedOut' };
@@ -63,7 +64,8 @@ function result(text: string, sentence: string): Placed | null {
   if (/分别|合并|同一/.test(text)) return null;
   const items = words.RESULT_ITEMS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id);
   const groups = words.RESULT_GROUPS.filter(([, pattern]) => pattern.test(text)).map(([id]) => id);
-  if (/公开[及和或与、]部分公开/.test(text)) groups.splice(0, groups.length, 'r1', 'r2');
+  if (/公开[及和或与、]部分公开/.test(text) || (groups[0] === 'r1' && /含部分公开/.test(sentence)))
+    groups.splice(0, groups.length, 'r1', 'r2');
   const [item, second] = items;
   if (groups.length > 0 && (!item || second || /等/.test(text))) {
     // 逾期未补正2件，其他处理5件: what is left of （六）.

@@ -334,6 +334,9 @@ export const SAID: readonly Sentence[] = [
     'new 26, carriedIn 3, r7 27, carriedOut 2',
     'answered=27 received=24 carriedIn=3',
   ),
+  on('答复政府信息公开申请27件，27件答复中，公开类7件、其他类20件。', 'new 27, r7 27', 'answered=27'),
+  on('答复结果：予以公开（含部分公开）7件，不予公开8件。', 'r1 3, r2 4, r3 8', 'r1+r2=7 r3=8'),
+  on('2023年收到政府信息公开申请26件，2件转2024年办理。', 'new 26, r7 24, carriedOut 2', 'received=26 carriedOut=2'),
 ];
 
 /** What no table has: 建议提案, 工单, 解读, other years, other organs, publications, numbers that count nothing. */
@@ -511,4 +514,5 @@ export const TRAPS: readonly Sentence[] = [
   trap('其中市政府复议1件、省水利厅复议1件。'),
   trap('“零复议、零诉讼”目标未能实现。'),
   trap('连续五年保持依申请公开零复议、零诉讼后，今年首次发生。'),
+  trap('行政诉讼一审0件、二审1件、再审0件。'),
 ];
