@@ -13,7 +13,6 @@ const DECISIONS: BlockColumn = { id: 'decisions', label: '处理决定数量', k
 /** The trial form of 2019, used for reports on 2019 and 2020: 国办公开办函〔2019〕60号. */
 export const ANNUAL_REPORT_2019: Form = {
   id: '2019',
-  years: [2019, 2020],
   rows: ROWS_2019,
   blocks: [
     {

@@ -6,7 +6,6 @@ const DECISIONS: BlockColumn = { id: 'decisions', label: '本年处理决定数�
 /** The form in force for reports on 2021 and later: 国办公开办函〔2021〕30号. */
 export const ANNUAL_REPORT_2021: Form = {
   id: '2021',
-  years: [2021, null],
   rows: ROWS_2021,
   blocks: [
     {

@@ -43,7 +43,6 @@ export interface FormSection {
 
 export interface Form {
   id: FormId;
-  years: readonly [number, number | null];
   blocks: readonly FormBlock[];
   /** Rows of table 三, groups included, in order. */
   rows: readonly FormRow[];
