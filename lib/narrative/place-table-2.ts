@@ -1,5 +1,6 @@
 import type { Context, Placed } from './context.ts';
 import {
+  DECISION_KIND,
   DECISION_LOOSE,
   DECISION_OTHER,
   DOCUMENT_OTHER,
@@ -32,7 +33,11 @@ export function placeTable2(context: Context, unit: string | null): Placed | nul
   const at = whole.indexOf(name);
   // 行政许可、行政处罚共12件 is two in one, and a clause that does not name the power says nothing of it.
   if (!named || Object.values(POWERS).filter((each) => before.includes(each)).length > 1) return null;
-  if (DECISION_OTHER.test(whole.slice(at + name.length)) || /审批|涉及|关于|申请(?:内容|事由)/.test(context.lead))
+  if (
+    DECISION_OTHER.test(whole.slice(at + name.length)) ||
+    DECISION_KIND.test(before) ||
+    /审批|涉及|关于|申请(?:内容|事由)/.test(context.lead)
+  )
     return null;
   return {
     quantity: topic,
