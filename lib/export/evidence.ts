@@ -5,7 +5,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import { findingReason, findingTitle, outcomesOf } from '../present/finding.ts';
 import type { Tongue } from '../present/tongue.ts';
 import { exportWord } from '../present/words-export.ts';
-import { cellName } from '../present/words-label.ts';
+import { cellName, label } from '../present/words-label.ts';
 import { type Entry, eachReport } from './entry.ts';
 import { clausesOf, quotesOf } from './findings.ts';
 import { printed, sumText } from './sum-text.ts';
@@ -52,7 +52,10 @@ export function evidenceOf(
     return {
       tongue,
       title: exportWord('evidence.title', tongue),
-      lead: exportWord(findings.length > 0 ? 'evidence.lead' : 'evidence.none', tongue),
+      lead: exportWord(
+        findings.length > 0 ? 'evidence.lead' : isWhole(result) ? 'evidence.none' : 'evidence.open',
+        tongue,
+      ),
       facts: factsOf(result, source, at, tongue),
       items: findings.map((finding, k) => itemOf(finding, k + 1, result, tongue)),
       note: findings.some(({ severity }) => severity === 'fatal') ? exportWord('evidence.note', tongue) : '',
@@ -60,11 +63,16 @@ export function evidenceOf(
   });
 }
 
+/** Everything was checked; else that nothing was found says little. */
+const isWhole = ({ unreadable, summary }: CheckResult): boolean =>
+  unreadable.length === 0 && summary.cannotTell === 0 && summary.passed > 0;
+
 function factsOf(result: CheckResult, source: string, at: string, tongue: Tongue): Fact[] {
-  const { title, organ, year, published, summary } = result;
+  const { title, organ, year, published, summary, unreadable } = result;
   const { passed, failed, cannotTell } = summary;
   const n = passed + failed + cannotTell;
   const told = { n, passed, failed, open: cannotTell };
+  const tables = unreadable.map((id) => label(`table.${id}`, tongue)).join(exportWord('list', tongue));
   return [
     ['title', title] as const,
     ['organ', organ] as const,
@@ -73,6 +81,7 @@ function factsOf(result: CheckResult, source: string, at: string, tongue: Tongue
     ['address', source] as const,
     ['checked', at.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC')] as const,
     ['evidence.result', n > 0 ? exportWord('evidence.tally', tongue, told) : null] as const,
+    ['unreadable', tables === '' ? null : tables] as const,
   ].flatMap(([id, text]): Fact[] => {
     if (text === null) return [];
     const isAddress = id === 'address' && /^https?:\/\//i.test(source);

@@ -54,6 +54,11 @@ export const EXPORT_WORDS = {
     'Found by Gouji in the browser. Please compare with the page itself.',
   ),
   'evidence.none': w('没有需要核实的地方。', '沒有需要核實的地方。', 'Nothing needs another look.'),
+  'evidence.open': w(
+    '没有发现对不上的，但不是每一处都能核对。',
+    '沒有發現對不上的，但不是每一處都能核對。',
+    'Nothing was found that does not agree, but not everything could be checked.',
+  ),
   'evidence.tally': w(
     '{n}条勾稽关系，{passed}条成立，{failed}条不成立，{open}条没法核对',
     '{n}條勾稽關係，{passed}條成立，{failed}條不成立，{open}條沒法核對',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { evidenceOf } from '../../lib/export/evidence.ts';
 import { htmlOf } from '../../lib/export/evidence-html.ts';
 import { markdownOf } from '../../lib/export/evidence-markdown.ts';
+import type { CheckResult } from '../../lib/model/check.ts';
 import { TONGUES } from '../../lib/present/tongue.ts';
 import { ENTRIES, HOSTILE, source } from './entries.ts';
 
@@ -67,17 +68,18 @@ describe('an evidence sheet', () => {
     for (const tongue of TONGUES) expect(markdownOf(evidenceOf(ENTRIES, tongue, all))).not.toMatch(/\{\w+\}/);
   });
 
-  test('of a report without findings says so', () => {
-    const [clean] = evidenceOf(
-      [
-        {
-          ...(ENTRIES[0] as (typeof ENTRIES)[0]),
-          result: { ...(ENTRIES[0] as (typeof ENTRIES)[0]).result, findings: [] },
-        },
-      ],
-      'en',
-    );
-    expect(clean).toMatchObject({ items: [], lead: 'Nothing needs another look.', note: '' });
+  test('of a report without findings says so, and claims nothing of what was not checked', () => {
+    const [entry] = ENTRIES;
+    if (!entry) throw new Error('no entry');
+    const of = (changes: Partial<CheckResult>) =>
+      evidenceOf([{ ...entry, result: { ...entry.result, findings: [], ...changes } }], 'en')[0];
+    const summary = { passed: 42, failed: 0, cannotTell: 0, fatal: 0, query: 0, hint: 0 };
+    expect(of({ summary })).toMatchObject({ items: [], lead: 'Nothing needs another look.', note: '' });
+    const open = 'Nothing was found that does not agree, but not everything could be checked.';
+    expect(of({ summary: { ...summary, passed: 40, cannotTell: 2 } })?.lead).toBe(open);
+    const unread = of({ kind: 'unreadable-report', unreadable: ['t3', 't4'], summary: { ...summary, passed: 0 } });
+    expect(unread?.lead).toBe(open);
+    expect(unread?.facts).toContainEqual({ label: 'Tables that cannot be read', text: 'Table 三, Table 四' });
   });
 });
 
