@@ -75,7 +75,8 @@ export class Exports extends Component<Props, { said: string; busy: boolean }> {
           id={props.id}
           name={exportWord('take', props.tongue)}
           items={this.items(props)}
-          disabled={busy || props.count === 0}
+          disabled={props.count === 0}
+          busy={busy}
         />
         <span class="said" role="status">
           {said}

@@ -13,6 +13,8 @@ interface Props {
   name: string;
   items: readonly MenuItem[];
   disabled?: boolean;
+  /** Not now: it does not open, and keeps the focus, which a disabled button would lose. */
+  busy?: boolean;
 }
 
 /** A button that opens a list of buttons: arrows walk in it, Esc closes it and nothing else. */
@@ -23,7 +25,9 @@ export class Menu extends Component<Props, { open: boolean }> {
 
   items = (): HTMLButtonElement[] => [...(this.list.current?.querySelectorAll('button') ?? [])];
 
-  open = (): void => this.setState({ open: true }, () => this.items()[0]?.focus());
+  open = (): void => {
+    if (!this.props.busy) this.setState({ open: true }, () => this.items()[0]?.focus());
+  };
 
   close = (): void => {
     this.setState({ open: false });
@@ -52,7 +56,7 @@ export class Menu extends Component<Props, { open: boolean }> {
     if (!inside) this.setState({ open: false });
   };
 
-  render({ id, name, items, disabled = false }: Props) {
+  render({ id, name, items, disabled = false, busy = false }: Props) {
     const { open } = this.state;
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside
@@ -64,6 +68,7 @@ export class Menu extends Component<Props, { open: boolean }> {
           aria-expanded={open}
           aria-controls={id}
           disabled={disabled}
+          aria-disabled={busy || undefined}
           onClick={open ? this.close : this.open}
         >
           {name}

@@ -47,7 +47,7 @@ function show({ entries = ENTRIES, source = async () => entries, tongue = 'zh-Ha
 const status = () => root.querySelector('[role=status]')?.textContent ?? '';
 async function take(kind: string): Promise<void> {
   await act(async () => root.querySelector<HTMLElement>(`[data-do="${kind}"]`)?.click());
-  await vi.waitFor(() => expect(root.querySelector<HTMLButtonElement>('.opens')?.disabled).toBe(false));
+  await vi.waitFor(() => expect(root.querySelector('.opens')?.hasAttribute('aria-disabled')).toBe(false));
 }
 const first = (): Blob => saved[0]?.file ?? new Blob();
 const text = (): Promise<string> => first().text();
@@ -64,6 +64,22 @@ describe('the menu', () => {
     show({ entries: ENTRIES.slice(0, 1) });
     expect(root.querySelector('[data-do=list]')).toBeNull();
     expect(root.querySelector('[data-do=json] small')?.textContent).toBe('JSON');
+  });
+
+  test('keeps the focus while it writes, and does not open', async () => {
+    let give = (_: readonly Entry[]): void => {};
+    show({ source: () => new Promise((done) => (give = done)) });
+    const opens = root.querySelector<HTMLButtonElement>('.opens');
+    await act(async () => opens?.click());
+    await act(async () => root.querySelector<HTMLElement>('[data-do=list]')?.click());
+    expect(opens?.getAttribute('aria-disabled')).toBe('true');
+    expect(opens?.disabled).toBe(false);
+    expect(document.activeElement).toBe(opens);
+    await act(async () => opens?.click());
+    expect(opens?.getAttribute('aria-expanded')).toBe('false');
+    give(ENTRIES);
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    await vi.waitFor(() => expect(opens?.hasAttribute('aria-disabled')).toBe(false));
   });
 
   test('has nothing to give of nothing', () => {
@@ -90,7 +106,8 @@ describe('what is taken', () => {
     vi.stubGlobal('Worker', undefined); // as where a browser has none
     await take('csv');
     vi.unstubAllGlobals();
-    expect(saved[0]?.name).toBe('架.csv');
+    // Not the name of the other CSV, which has a line for each report.
+    expect(saved[0]?.name).toBe('架.cells.csv');
     // `text()` takes the byte order mark away.
     expect((await text()).replace(/^\ufeff/, '')).toBe(csvOf(cellsSheet(many, 'zh-Hans')).slice(1).toWellFormed());
     expect([...new Uint8Array(await first().arrayBuffer()).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
