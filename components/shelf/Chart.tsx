@@ -58,7 +58,7 @@ function Bar({ point, x, most, tongue }: { point: Point; x: number; most: number
         <>
           <rect class="bar" x={x - BAR / 2} y={floor - tall} width={BAR} height={tall} />
           <text class="value" x={x} y={floor - tall - 4}>
-            {short(value)}
+            {short(value, tongue)}
           </text>
         </>
       )}
@@ -72,5 +72,9 @@ function Bar({ point, x, most, tongue }: { point: Point; x: number; most: number
 const valueText = ({ value, gap }: Point, tongue: Tongue): string =>
   value === null ? (gap ? shelfWord(`gap.${gap}`, tongue) : '') : plain(value);
 
-/** Five digits fit above a bar; of more the thousands do, and the table has them all. */
-const short = (value: number): string => (Math.abs(value) < 100_000 ? plain(value) : `${Math.round(value / 1000)}k`);
+/** Five digits fit above a bar; of more the thousands do, or the tens of thousands of Chinese. The table has them all. */
+function short(value: number, tongue: Tongue): string {
+  if (Math.abs(value) < 100_000) return plain(value);
+  const n = tongue === 'en' ? Math.round(value / 1000) : Number((value / 10_000).toFixed(1));
+  return shelfPageWord('trends.short', tongue, { n });
+}

@@ -47,7 +47,9 @@ export class ReportItem extends Component<Props, { open: boolean }> {
     return (
       <li class={`report ${standing}`}>
         <div class="row">
-          <span class="year">{now.year ?? shelfPageWord('year.none', tongue)}</span>
+          <span class={now.year === null ? 'year is-none' : 'year'}>
+            {now.year ?? shelfPageWord('year.none', tongue)}
+          </span>
           <button
             type="button"
             class="title"

@@ -155,16 +155,10 @@ function Off({ years, relations, tongue }: { years: readonly Year[]; relations: 
   );
   const outcomes = relations.flatMap((relation) => [...relation.outcomes.values()]);
   const judged = outcomes.some(({ outcome }) => outcome === 'passed' || outcome === 'failed');
-  if (off.length === 0)
-    return (
-      <p class="note">
-        {judged && outcomes.every(({ outcome }) => outcome !== 'failed' && outcome !== 'cannotTell')
-          ? shelfPageWord('years.all', tongue)
-          : judged
-            ? ''
-            : shelfPageWord('years.one', tongue)}
-      </p>
-    );
+  if (off.length === 0) {
+    const id = judged ? (outcomes.every(isSettled) ? 'years.all' : null) : besideOf(years);
+    return <p class="note">{id && shelfPageWord(id, tongue)}</p>;
+  }
   return (
     <div class="off">
       <h4>{shelfPageWord('years.off', tongue)}</h4>
@@ -206,4 +200,12 @@ function Off({ years, relations, tongue }: { years: readonly Year[]; relations: 
       </ul>
     </div>
   );
+}
+
+const isSettled = ({ outcome }: Outcome): boolean => outcome !== 'failed' && outcome !== 'cannotTell';
+
+/** Why nothing could be compared. */
+function besideOf(years: readonly Year[]): 'years.one' | 'years.apart' | 'years.open' {
+  if (years.filter(({ kept }) => kept).length < 2) return 'years.one';
+  return years.some(({ kept }, k) => kept && years[k + 1]?.kept) ? 'years.open' : 'years.apart';
 }

@@ -127,6 +127,16 @@ export const SHELF_PAGE_WORDS = {
     '只有一個年度。再保存前後年度的報告，就能核對銜接。',
     'One year alone. Keep the reports on the years beside it, and their agreement can be checked.',
   ),
+  'years.apart': w(
+    '没有哪两份报告的年度相邻。再保存中间年度的报告，就能核对衔接。',
+    '沒有哪兩份報告的年度相鄰。再保存中間年度的報告，就能核對銜接。',
+    'No two of the reports are on neighbouring years. Keep those between, and their agreement can be checked.',
+  ),
+  'years.open': w(
+    '相邻年度的报告里，没有能对照的数字。',
+    '相鄰年度的報告裡，沒有能對照的數字。',
+    'The reports on neighbouring years have no figures that can be compared.',
+  ),
   'years.several': w(
     '{year}年有{n}份报告，这里用最近核对的一份。',
     '{year}年有{n}份報告，這裡用最近核對的一份。',
@@ -162,6 +172,7 @@ export const SHELF_PAGE_WORDS = {
     '同一行的圖用同一把尺。沒有數字的年度留空，不當作0。',
     'The pictures of a row share one scale. A year without a figure is left open; it is not 0.',
   ),
+  'trends.short': w('{n}万', '{n}萬', '{n}k'),
   'trends.zero': w('每份报告里都是0：{names}', '每份報告裡都是0：{names}', '0 in every report: {names}'),
   'trends.flow': w('收到与办结', '收到與辦結', 'Received and answered'),
   'trends.results': w('办理结果', '辦理結果', 'Outcomes'),

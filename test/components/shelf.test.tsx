@@ -7,6 +7,7 @@ import { TONGUES } from '../../lib/present/tongue.ts';
 import type { KeptReport } from '../../lib/shelf/kept-report.ts';
 import { ShelfError } from '../../lib/shelf/shelf-error.ts';
 import { tieId } from '../../lib/shelf/ties.ts';
+import { flow } from '../browser/shelves.ts';
 import { ODD, reportOf } from '../shelf/reports.ts';
 import { deedsOf, lay, stockOf, viewOf } from './shelf-stock.ts';
 
@@ -193,6 +194,31 @@ describe('the years of an organ', () => {
   test('of one alone say that there is nothing to compare', async () => {
     await show({ organ: stockOf(kept).organs.find(({ name }) => name === '太湖市发展和改革局')?.id ?? '' });
     expect(text('section > .note')).toContain('只有一个年度');
+  });
+
+  test('of two that are not neighbours, or have no figures, say that instead', async () => {
+    const of = (year: number, typed?: Record<string, string>) => ({
+      result: reportOf({ organ: FULL, year, ...(typed ? { typed } : {}) }),
+      address: `${RSJ}/${year}`,
+    });
+    const on = async (laid: Parameters<typeof lay>[0]) => {
+      const own = await lay(laid);
+      deeds = deedsOf(own);
+      await show({ stock: stockOf(own), organ: organId() });
+      return text('section > .note');
+    };
+    expect(await on([of(2021), of(2023)])).toContain('没有哪两份报告的年度相邻');
+    const blank = Object.fromEntries(Object.keys(of(2022).result.record.cells).map((cell) => [cell, '']));
+    expect(await on([of(2021, blank), of(2022, blank)])).toContain('没有能对照的数字');
+  });
+
+  test('in large numbers are counted as their readers count', async () => {
+    const own = await lay([{ result: reportOf({ organ: FULL, typed: flow(123_456, 0, 123_456, 0) }), address: RSJ }]);
+    deeds = deedsOf(own);
+    await show({ stock: stockOf(own), organ: organId() });
+    expect(text('.trend .value')).toBe('12.3万');
+    await show({ stock: stockOf(own), organ: organId(), tongue: 'en' });
+    expect(text('.trend .value')).toBe('123k');
   });
 
   test('are those of the larger organ that it was joined with', async () => {
