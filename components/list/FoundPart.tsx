@@ -96,6 +96,10 @@ function Notes({ view: { found }, tongue }: { view: Found; tongue: Tongue }) {
   const notes = (['elsewhere', 'twice', 'nowhere', 'beyond'] as const)
     .filter((key) => left[key] > 0)
     .map((key) => listWord(`left.${key}`, tongue, { n: left[key] }));
+  const files = reports.filter(({ file }) => file !== null).length;
+  const old = reports.filter((report) => report.file === null && !isChecked(report)).length;
+  if (files > 0) notes.push(listWord('left.files', tongue, { n: files }));
+  if (old > 0) notes.push(listWord('left.old', tongue, { n: old }));
   if (unseen > 0) notes.push(listWord('unseen', tongue, { n: unseen }));
   if (reports.some(({ sure }) => !sure)) notes.push(listWord('found.unsure', tongue));
   if (notes.length === 0) return null;

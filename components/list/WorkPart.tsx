@@ -1,4 +1,4 @@
-import { again } from '../../lib/lists/job.ts';
+import { again, isCutOff } from '../../lib/lists/job.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { type ListWord, listWord } from '../../lib/present/words-list.ts';
 import { Sentence } from '../popup/Sentence.tsx';
@@ -17,16 +17,17 @@ interface Props {
 /** The work on one list: how far it is, what can be done, and what was found so far. */
 export function WorkPart({ view, tongue, deeds }: Props) {
   const { work, shelf, dropped } = view;
-  const { job, rows, under, at, left, error } = work;
+  const { job, rows, under, at, error } = work;
   const say = (id: ListWord, data = {}): string => listWord(id, tongue, data);
   const done = job.read + job.unread;
   const says = saysOf(work);
   const passing = at === 'still' ? again(rows).length : 0;
+  const reports = rows.reduce((sum, row) => sum + row.reports.length, 0);
   const name = fileName([job.site, job.made.slice(0, 10)]);
   return (
     <>
       <section class="lead">
-        <Sentence text={say(says, { done, all: job.rows })} tongue={tongue} />
+        <Sentence text={say(says, { done, all: job.rows })} tongue={tongue} quiet={at === 'here'} />
         <p class="facts" lang={tongue === 'en' ? 'zh-Hans' : undefined}>
           <a href={job.address} target="_blank" rel="noopener noreferrer">
             {job.title}
@@ -39,7 +40,8 @@ export function WorkPart({ view, tongue, deeds }: Props) {
             aria-label={say('work.running', { done, all: job.rows })}
           />
         )}
-        <p class="aside">{asideOf(work, left, says, say)}</p>
+        <p class="aside">{asideOf(work, says, say)}</p>
+        {reports > job.read && <p class="aside">{say('work.reports', { n: reports })}</p>}
         {error && (
           <p class="fault" role="alert">
             {say(`error.${error.code}`, error.data)}
@@ -78,7 +80,7 @@ export function WorkPart({ view, tongue, deeds }: Props) {
             <Exports
               id="list-export"
               reports={deeds.reports}
-              count={rows.reduce((sum, row) => sum + row.reports.length, 0)}
+              count={reports}
               name={name}
               tongue={tongue}
               print
@@ -118,17 +120,18 @@ function Button({
   );
 }
 
-function saysOf({ job, at }: Work): ListWord {
+function saysOf({ job, rows, at }: Work): ListWord {
   if (at === 'here') return 'work.running';
   if (at === 'other') return 'work.other';
   if (job.read + job.unread >= job.rows) return 'work.done';
+  if (job.state === 'failures' && isCutOff(rows)) return 'work.network';
   return job.state === 'running' || job.state === 'done' ? 'work.broken' : `work.${job.state}`;
 }
 
 type Say = (id: ListWord, data?: Record<string, number>) => string;
 
-function asideOf({ at }: Work, left: number | null, says: ListWord, say: Say): string {
-  if (says === 'work.failures' || says === 'work.refused') return say(`${says}.do`);
+function asideOf({ at, left }: Work, says: ListWord, say: Say): string {
+  if (says === 'work.failures' || says === 'work.refused' || says === 'work.network') return say(`${says}.do`);
   if (at !== 'here') return '';
   const minutes = left === null ? 0 : Math.ceil(left / 60_000);
   return [say('work.open'), minutes > 0 ? say('work.left', { n: minutes }) : ''].filter(Boolean).join(' ');

@@ -5,14 +5,16 @@ import { Text } from '../shared/Text.tsx';
 interface Props {
   text: string;
   tongue: Tongue;
+  /** It changes all the time, and is not to be read out each time. */
+  quiet?: boolean;
   children?: ComponentChildren;
 }
 
 /** A sentence in large letters. In Chinese its clauses are kept whole, as long as a line holds them. */
-export function Sentence({ text, tongue, children }: Props) {
+export function Sentence({ text, tongue, quiet, children }: Props) {
   const clauses = text.match(/[^\uff0c\uff1a\n]+[\uff0c\uff1a\n]?/g) ?? [];
   return (
-    <p class="says" role="status">
+    <p class="says" role="status" aria-live={quiet ? 'off' : undefined}>
       {tongue === 'en' ? (
         <Text text={text} tongue={tongue} />
       ) : (

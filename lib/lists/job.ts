@@ -88,6 +88,12 @@ export const again = (rows: readonly Row[]): Row[] =>
     row.unread && isPassing(row.unread) ? [{ ...row, state: 'queued' as const, unread: null, at: null }] : [],
   );
 
+/** What was asked for last brought no answer at all: the site may be well, and the connection gone. */
+export function isCutOff(rows: readonly Row[]): boolean {
+  const asked = rows.filter(({ at }) => at !== null);
+  return asked.toSorted((a, b) => ((a.at ?? '') < (b.at ?? '') ? 1 : -1))[0]?.unread?.reason === 'network';
+}
+
 /** Stopped by the person it stays cancelled, unless everything was done by then. */
 export function ended(end: RunEnd, cancelled: boolean): JobState {
   if (end === 'paused') return cancelled ? 'cancelled' : 'paused';

@@ -55,6 +55,16 @@ export const LIST_WORDS = {
     '{n}條超出一次核對的上限，不在內',
     '{n} {n|is|are} beyond what one check takes',
   ),
+  'left.files': w(
+    '{n}份是附件，读不了，没有选上',
+    '{n}份是附件，讀不了，沒有選上',
+    '{n} {n|is a file|are files} that cannot be read, and not selected',
+  ),
+  'left.old': w(
+    '{n}份是2018年及以前的旧格式，没有选上',
+    '{n}份是2018年及以前的舊格式，沒有選上',
+    '{n} {n|is|are} on the form of 2018 and earlier, and not selected',
+  ),
   unseen: w(
     '这一页的链接太多，后面的{n}条没有看',
     '這一頁的鏈接太多，後面的{n}條沒有看',
@@ -101,6 +111,16 @@ export const LIST_WORDS = {
     'The site failed several times in a row. Stopped at {done} of {all}.',
   ),
   'work.failures.do': w('过一会儿再接着核对。', '過一會兒再接著核對。', 'Go on after a while.'),
+  'work.network': w(
+    '接连没有连上，已停在{done} / {all}份。',
+    '接連沒有連上，已停在{done} / {all}份。',
+    'Several pages in a row could not be reached. Stopped at {done} of {all}.',
+  ),
+  'work.network.do': w(
+    '看看网络通不通、网站打不打得开，再接着核对。',
+    '看看網絡通不通、網站打不打得開，再接著核對。',
+    'See whether you are online and the site opens, then go on.',
+  ),
   'work.refused': w(
     '网站不愿被连续读取，已停在{done} / {all}份。',
     '網站不願被連續讀取，已停在{done} / {all}份。',
@@ -117,6 +137,11 @@ export const LIST_WORDS = {
     'Cancelled after {done} of {all}.',
   ),
   'work.done': w('{all}份都看过了。', '{all}份都看過了。', 'All {all} were looked at.'),
+  'work.reports': w(
+    '有的网页不止一份报告，共{n}份。',
+    '有的網頁不止一份報告，共{n}份。',
+    'Some pages carry more than one report: {n} in all.',
+  ),
   pause: w('暂停', '暫停', 'Pause'),
   resume: w('接着核对', '接著核對', 'Go on'),
   begin: w('开始核对', '開始核對', 'Begin'),
