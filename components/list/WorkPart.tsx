@@ -72,7 +72,12 @@ export function WorkPart({ view, tongue, deeds }: Props) {
             </button>
           )}
           {job.read > 0 && (
-            <button type="button" class="btn" disabled={shelf?.going ?? false} onClick={deeds.onShelve}>
+            <button
+              type="button"
+              class="btn"
+              aria-disabled={shelf?.going || undefined}
+              onClick={() => shelf?.going || deeds.onShelve()}
+            >
               {say('shelve')}
             </button>
           )}

@@ -25,8 +25,9 @@ export function linesOf(rows: readonly Row[], under: ReadonlySet<number>): Line[
       const waits = under.has(n) ? 'running' : 'queued';
       return [{ key: `${n}`, row, report: null, verdict: row.state === 'queued' ? waits : 'unread', organ, year }];
     }
-    return row.reports.map((report) => ({
-      key: `${n}.${report.place}`,
+    return row.reports.map((report, k) => ({
+      // A row that is read now is the one that waited: who stands on it stays there.
+      key: k === 0 ? `${n}` : `${n}.${report.place}`,
       row,
       report,
       verdict: verdictOf(report),

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Found, ListDeeds, ListView, Shelving } from '../../components/list/deeds.ts';
 import { Desk } from '../../components/list/desk.ts';
+import { holdFocus } from '../../components/list/hold-focus.ts';
 import { ListPage } from '../../components/list/ListPage.tsx';
 import { loadPace } from '../../components/list/pace.ts';
 import { readPages } from '../../components/list/read-pages.ts';
@@ -171,7 +172,8 @@ async function start(root: HTMLElement): Promise<void> {
     const tongue = tongueNow();
     document.documentElement.lang = tongue;
     document.title = `${listWord('title', tongue)} · ${label('brand', tongue)}`;
-    render(<ListPage {...{ view, tongue, english: !/^zh\b/i.test(language), deeds }} />, root);
+    const page = <ListPage {...{ view, tongue, english: !/^zh\b/i.test(language), deeds }} />;
+    holdFocus(root, () => render(page, root));
   }
 
   onSettings((now) => {

@@ -65,6 +65,36 @@ test('pause, go on, cancel, go on all the same', async ({ extended, page, portal
   await expect(rows(second).first()).toContainText('不成立');
 });
 
+test('a list is checked by keys alone, from its pages to the shelf', async ({ extended, page, portal }) => {
+  await routed(portal, page, 12, () => REPORT);
+  const more = `http://www.${SITE}/nb/index_1.html`;
+  const pager = '<a href="index_1.html">2</a><a href="index_1.html">下一页</a>';
+  portal.route(AT, listPage(`<ul>${reports(12)}</ul>${pager}`));
+  portal.route(more, listPage(`<ul>${reports(1, () => '/art/x.html')}</ul><a href="/nb/">1</a>`));
+  portal.route(`http://www.${SITE}/art/x.html`, REPORT);
+  await page.reload();
+  const list = await openList(extended, page, 300);
+  const focused = () => list.locator(':focus');
+  await list.getByRole('button', { name: '读取其余各页' }).focus();
+  await list.keyboard.press('Enter');
+  await expect(says(list)).toHaveText('找到13份年度报告。');
+  await expect(focused()).toHaveCount(1);
+  await list.getByRole('button', { name: /^核对选中/ }).focus();
+  await list.keyboard.press('Enter');
+  await expect(focused()).toHaveText('暂停');
+  await list.keyboard.press('Enter');
+  await expect(focused()).toHaveText('接着核对');
+  await list.evaluate(() => chrome.storage.local.set({ 'list-pause': 5 }));
+  await list.reload();
+  await list.getByRole('button', { name: '接着核对' }).focus();
+  await list.keyboard.press('Enter');
+  await expect(says(list)).toHaveText('13份都看过了。', { timeout: 15_000 });
+  await expect(focused()).toHaveText('全部放上报告架');
+  await list.keyboard.press('Enter');
+  await expect(list.locator('.do > .said')).toHaveText('13份已在报告架上');
+  await expect(focused()).toHaveText('全部放上报告架');
+});
+
 test('a site in trouble is left alone, and asked again when the person says so', async ({ extended, page, portal }) => {
   let down = true;
   await routed(portal, page, 30, () => (down ? { status: 500 } : REPORT));

@@ -109,6 +109,13 @@ describe('the work', () => {
     expect(root.querySelector('.says')?.hasAttribute('aria-live')).toBe(false);
   });
 
+  test('leaves the focus on a row that is read meanwhile', () => {
+    show(work([rowOf(0), rowOf(1)], 'running', 'here'));
+    root.querySelector<HTMLElement>('[data-at="1"]')?.focus();
+    show(work([rowOf(0), rowOf(1, { state: 'read', at: MADE, reports: [report(0), report(1)] })], 'running', 'here'));
+    expect(document.activeElement?.textContent).toBe('范例市第0所');
+  });
+
   test.each(TONGUES)('speaks %s', (tongue) => {
     for (const state of ['ready', 'paused', 'failures', 'refused', 'cancelled', 'done'] as const) {
       show(work([unread(0, 'network', 1), rowOf(1)], state), { tongue });
