@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import { type FoundReport, isChecked } from '../../lib/lists/find-reports.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { type ListWord, listWord } from '../../lib/present/words-list.ts';
+import type { Convert } from '../popup/letters.ts';
 import { Sentence } from '../popup/Sentence.tsx';
 import { Text } from '../shared/Text.tsx';
 import type { Found, ListDeeds } from './deeds.ts';
@@ -10,6 +11,7 @@ import { Picks } from './Picks.tsx';
 interface Props {
   view: Found;
   tongue: Tongue;
+  convert: Convert;
   deeds: ListDeeds;
 }
 
@@ -26,7 +28,7 @@ export class FoundPart extends Component<Props, { chosen: ReadonlyMap<string, bo
     }));
   };
 
-  render({ view, tongue, deeds }: Props) {
+  render({ view, tongue, convert, deeds }: Props) {
     const { found, pages, site, pause, error } = view;
     const { reports } = found;
     const say = (id: ListWord, data = {}): string => listWord(id, tongue, data);
@@ -41,7 +43,7 @@ export class FoundPart extends Component<Props, { chosen: ReadonlyMap<string, bo
           />
           <p class="facts" lang={tongue === 'en' ? 'zh-Hans' : undefined}>
             <a href={view.address} target="_blank" rel="noopener noreferrer">
-              {view.title || view.address}
+              {convert(view.title) || view.address}
             </a>
           </p>
           <Notes view={view} tongue={tongue} />
@@ -83,7 +85,7 @@ export class FoundPart extends Component<Props, { chosen: ReadonlyMap<string, bo
           )}
         </section>
         {reports.length > 0 && (
-          <Picks reports={reports} isChosen={this.isChosen} tongue={tongue} onChoose={this.choose} />
+          <Picks reports={reports} isChosen={this.isChosen} tongue={tongue} convert={convert} onChoose={this.choose} />
         )}
       </>
     );

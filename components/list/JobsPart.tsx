@@ -3,16 +3,18 @@ import { isUnfinished, type Job } from '../../lib/lists/job.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { listWord } from '../../lib/present/words-list.ts';
 import { handOn } from '../options/focus.ts';
+import type { Convert } from '../popup/letters.ts';
 import { Sentence } from '../popup/Sentence.tsx';
 
 interface Props {
   jobs: readonly Job[];
   tongue: Tongue;
+  convert: Convert;
   onRemove: (id: string) => void;
 }
 
 /** Every list that was checked, or begun: the latest first. */
-export function JobsPart({ jobs, tongue, onRemove }: Props) {
+export function JobsPart({ jobs, tongue, convert, onRemove }: Props) {
   if (jobs.length === 0)
     return (
       <section class="lead">
@@ -28,7 +30,7 @@ export function JobsPart({ jobs, tongue, onRemove }: Props) {
           <li key={job.id}>
             <div>
               <a href={`list.html?job=${job.id}`} lang={tongue === 'en' ? 'zh-Hans' : undefined}>
-                {job.title}
+                {convert(job.title)}
               </a>
               <p class="facts">
                 {listWord('jobs.facts', tongue, { site: job.site, all: job.rows, read: job.read, unread: job.unread })}
@@ -39,7 +41,7 @@ export function JobsPart({ jobs, tongue, onRemove }: Props) {
             <a class="btn" href={`list.html?job=${job.id}${isUnfinished(job) ? '&go' : ''}`}>
               {listWord(isUnfinished(job) ? 'resume' : 'jobs.open', tongue)}
             </a>
-            <Remove job={job} tongue={tongue} onRemove={onRemove} />
+            <Remove job={job} tongue={tongue} convert={convert} onRemove={onRemove} />
           </li>
         ))}
       </ul>
@@ -62,14 +64,14 @@ class Remove extends Component<Omit<Props, 'jobs'> & { job: Job }, { asks: boole
     setTimeout(then, 100);
   };
 
-  render({ job, tongue }: Omit<Props, 'jobs'> & { job: Job }, { asks }: { asks: boolean }) {
+  render({ job, tongue, convert }: Omit<Props, 'jobs'> & { job: Job }, { asks }: { asks: boolean }) {
     const text = listWord(asks ? 'jobs.sure' : 'jobs.remove', tongue);
     return (
       <button
         type="button"
         class={asks ? 'btn' : 'plain'}
         data-row
-        aria-label={`${text} ${job.title}`}
+        aria-label={`${text} ${convert(job.title)}`}
         onBlur={() => this.setState({ asks: false })}
         onClick={this.onClick}
       >

@@ -36,7 +36,7 @@ export function ListPage(props: ListProps) {
   );
 }
 
-function Middle({ view, tongue, deeds }: ListProps) {
+function Middle({ view, tongue, convert, deeds }: ListProps) {
   switch (view.state) {
     case 'looking':
       return (
@@ -45,11 +45,11 @@ function Middle({ view, tongue, deeds }: ListProps) {
         </section>
       );
     case 'home':
-      return <JobsPart jobs={view.jobs} tongue={tongue} onRemove={deeds.onRemove} />;
+      return <JobsPart jobs={view.jobs} tongue={tongue} convert={convert} onRemove={deeds.onRemove} />;
     case 'found':
-      return <FoundPart key={view.address} view={view} tongue={tongue} deeds={deeds} />;
+      return <FoundPart key={view.address} view={view} tongue={tongue} convert={convert} deeds={deeds} />;
     case 'work':
-      return <WorkPart view={view} tongue={tongue} deeds={deeds} />;
+      return <WorkPart view={view} tongue={tongue} convert={convert} deeds={deeds} />;
     case 'error':
       return (
         <section class="lead">

@@ -2,6 +2,8 @@ import { Component } from 'preact';
 import type { FoundReport } from '../../lib/lists/find-reports.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { listWord } from '../../lib/present/words-list.ts';
+import type { Convert } from '../popup/letters.ts';
+import { isFoundBy, wordsOf } from '../shared/found-by.ts';
 import { ROW_HEIGHT, Windowed } from './Windowed.tsx';
 import { YearFilter } from './YearFilter.tsx';
 
@@ -9,6 +11,7 @@ interface Props {
   reports: readonly FoundReport[];
   isChosen: (report: FoundReport) => boolean;
   tongue: Tongue;
+  convert: Convert;
   onChoose: (reports: readonly FoundReport[], on: boolean) => void;
 }
 
@@ -22,16 +25,15 @@ export class Picks extends Component<Props, State> {
   override state: State = { text: '', year: null };
 
   shown({ reports }: Props, { text, year }: State): FoundReport[] {
-    const wanted = text.trim().toLowerCase();
+    const wanted = wordsOf(text);
     return reports.filter(
       (report) =>
-        (year === null || (report.year ?? 0) === year) &&
-        (wanted === '' || [report.text, report.organ].some((each) => each?.toLowerCase().includes(wanted))),
+        (year === null || (report.year ?? 0) === year) && isFoundBy(wanted, report, () => [report.text, report.organ]),
     );
   }
 
   render(props: Props, state: State) {
-    const { reports, isChosen, tongue, onChoose } = props;
+    const { reports, isChosen, tongue, convert, onChoose } = props;
     const shown = this.shown(props, state);
     const own = tongue === 'en' ? 'zh-Hans' : undefined;
     return (
@@ -86,17 +88,17 @@ export class Picks extends Component<Props, State> {
                     type="checkbox"
                     data-at={k}
                     tabIndex={stop ? 0 : -1}
-                    aria-label={listWord('pick.one', tongue, { text: report.text })}
+                    aria-label={listWord('pick.one', tongue, { text: convert(report.text) })}
                     checked={isChosen(report)}
                     onChange={({ currentTarget }) => onChoose([report], currentTarget.checked)}
                   />
                 </td>
-                <td lang={own} title={report.organ ?? ''}>
-                  {report.organ}
+                <td lang={own} title={convert(report.organ ?? '')}>
+                  {convert(report.organ ?? '')}
                 </td>
                 <td class="num">{report.year}</td>
-                <td lang={own} title={report.text}>
-                  {report.text}
+                <td lang={own} title={convert(report.text)}>
+                  {convert(report.text)}
                   {report.file && <small> {report.file}</small>}
                 </td>
                 <td class="num">{report.published}</td>

@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import type { Row } from '../../lib/lists/job.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { type ListWord, listWord } from '../../lib/present/words-list.ts';
+import type { Convert } from '../popup/letters.ts';
 import { Sign, type SignName } from '../shared/Sign.tsx';
 import { Text } from '../shared/Text.tsx';
 import {
@@ -25,6 +26,7 @@ interface Props {
   rows: readonly Row[];
   under: ReadonlySet<number>;
   tongue: Tongue;
+  convert: Convert;
 }
 
 interface State {
@@ -51,7 +53,7 @@ export class Results extends Component<Props, State> {
   sort = (by: SortKey): void =>
     this.setState(({ sort }) => ({ sort: { by, down: sort.by === by ? !sort.down : by === 'found' } }));
 
-  render({ rows, under, tongue }: Props, { filter, sort }: State) {
+  render({ rows, under, tongue, convert }: Props, { filter, sort }: State) {
     const lines = linesOf(rows, under);
     const shown = sorted(filtered(lines, filter), sort);
     return (
@@ -88,7 +90,7 @@ export class Results extends Component<Props, State> {
           empty={listWord('filter.empty', tongue)}
           row={(k, stop) => {
             const line = shown[k];
-            return line && <ResultRow key={line.key} line={line} k={k} stop={stop} tongue={tongue} />;
+            return line && <ResultRow key={line.key} line={line} k={k} stop={stop} tongue={tongue} convert={convert} />;
           }}
         />
       </section>
@@ -115,7 +117,13 @@ function Head({ sort, tongue, onSort }: { sort: Sort; tongue: Tongue; onSort: (b
   );
 }
 
-function ResultRow({ line, k, stop, tongue }: { line: Line; k: number; stop: boolean; tongue: Tongue }) {
+interface RowProps extends Pick<Props, 'tongue' | 'convert'> {
+  line: Line;
+  k: number;
+  stop: boolean;
+}
+
+function ResultRow({ line, k, stop, tongue, convert }: RowProps) {
   const { row, verdict, organ, year } = line;
   const sign = SIGNS[verdict];
   const text = foundText(line, tongue);
@@ -130,9 +138,9 @@ function ResultRow({ line, k, stop, tongue }: { line: Line; k: number; stop: boo
           data-at={k}
           tabIndex={stop ? 0 : -1}
           lang={tongue === 'en' ? 'zh-Hans' : undefined}
-          title={row.text}
+          title={convert(row.text)}
         >
-          {organ ?? (row.text || row.address)}
+          {convert(organ ?? row.text) || row.address}
         </a>
       </th>
       <td class="num">{year}</td>

@@ -1,6 +1,7 @@
 import { again, isCutOff } from '../../lib/lists/job.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { type ListWord, listWord } from '../../lib/present/words-list.ts';
+import type { Convert } from '../popup/letters.ts';
 import { Sentence } from '../popup/Sentence.tsx';
 import { fileName } from '../popup/take.ts';
 import { Exports } from '../shared/Exports.tsx';
@@ -11,11 +12,12 @@ import { Results } from './Results.tsx';
 interface Props {
   view: Extract<ListView, { state: 'work' }>;
   tongue: Tongue;
+  convert: Convert;
   deeds: ListDeeds;
 }
 
 /** The work on one list: how far it is, what can be done, and what was found so far. */
-export function WorkPart({ view, tongue, deeds }: Props) {
+export function WorkPart({ view, tongue, convert, deeds }: Props) {
   const { work, shelf, dropped } = view;
   const { job, rows, under, at, error } = work;
   const say = (id: ListWord, data = {}): string => listWord(id, tongue, data);
@@ -30,7 +32,7 @@ export function WorkPart({ view, tongue, deeds }: Props) {
         <Sentence text={say(says, { done, all: job.rows })} tongue={tongue} quiet={at === 'here'} />
         <p class="facts" lang={tongue === 'en' ? 'zh-Hans' : undefined}>
           <a href={job.address} target="_blank" rel="noopener noreferrer">
-            {job.title}
+            {convert(job.title)}
           </a>
         </p>
         {done < job.rows && (
@@ -102,7 +104,7 @@ export function WorkPart({ view, tongue, deeds }: Props) {
           </span>
         </div>
       </section>
-      <Results rows={rows} under={under} tongue={tongue} />
+      <Results rows={rows} under={under} tongue={tongue} convert={convert} />
     </>
   );
 }

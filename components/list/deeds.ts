@@ -3,6 +3,7 @@ import type { Job } from '../../lib/lists/job.ts';
 import type { ListsError } from '../../lib/lists/lists-error.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import type { ListWord } from '../../lib/present/words-list.ts';
+import type { Convert } from '../popup/letters.ts';
 import type { Source } from '../shared/write-export.ts';
 import type { Work } from './desk.ts';
 
@@ -68,5 +69,7 @@ export interface ListProps {
   view: ListView;
   tongue: Tongue;
   english: boolean;
+  /** Turns words of the list and of its reports to the letters that were chosen. */
+  convert: Convert;
   deeds: ListDeeds;
 }

@@ -2,6 +2,7 @@ import { ROW_VERDICTS, type Row, type RowReport, type RowVerdict, verdictOf } fr
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
 import { type ListWord, listWord } from '../../lib/present/words-list.ts';
+import { isFoundBy, wordsOf } from '../shared/found-by.ts';
 
 export type LineVerdict = RowVerdict | 'unread' | 'queued' | 'running';
 /** As they are counted and filtered; `running` counts as waiting. */
@@ -56,15 +57,17 @@ export const countOf = (line: Line): (typeof LINE_VERDICTS)[number] =>
   line.verdict === 'running' ? 'queued' : line.verdict;
 
 export function filtered(lines: readonly Line[], { verdict, year, text }: Filter): Line[] {
-  const wanted = text.trim().toLowerCase();
+  const wanted = wordsOf(text);
   return lines.filter(
     (line) =>
       (verdict === null || countOf(line) === verdict) &&
       (year === null || (line.year ?? 0) === year) &&
-      (wanted === '' ||
-        [line.organ, line.report?.title, line.row.text, line.row.address].some((each) =>
-          each?.toLowerCase().includes(wanted),
-        )),
+      isFoundBy(wanted, line.report ?? line.row, () => [
+        line.organ,
+        line.report?.title,
+        line.row.text,
+        line.row.address,
+      ]),
   );
 }
 

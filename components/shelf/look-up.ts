@@ -1,5 +1,5 @@
-import { foldText } from '../../lib/script/fold.ts';
-import type { Organ, ShelfReport } from './organs.ts';
+import { isFoundBy, wordsOf } from '../shared/found-by.ts';
+import type { Name, Organ, ShelfReport } from './organs.ts';
 import { type Standing, standingOf } from './verdict.ts';
 
 export const SORTS = ['name', 'recent', 'kept', 'wrong'] as const;
@@ -13,29 +13,17 @@ export interface Wanted {
   filter: Filter;
 }
 
-/** What a report is found by: in either script, whatever the spaces. */
-const found = new WeakMap<object, string>();
-function wordsOf(report: ShelfReport): string {
-  const { organ, title, address, siteName, year } = report.now;
-  const known = found.get(report.now);
-  if (known !== undefined) return known;
-  const text = plain([organ, title, address, siteName, year].join(' '));
-  found.set(report.now, text);
-  return text;
-}
-
-const plain = (text: string): string => foldText(text).toLowerCase();
-
 /** Organs with those of their reports that fit, in the order asked for. */
 export function lookUp(organs: readonly Organ[], { text, sort, filter }: Wanted): Organ[] {
-  const words = plain(text).split(/\s+/).filter(Boolean);
-  const fits = (organ: Organ, report: ShelfReport): boolean => {
-    const names = organ.names.length > 1 ? plain(organ.names.map((name) => name.text).join(' ')) : '';
-    return passes(report, filter) && words.every((word) => `${wordsOf(report)} ${names}`.includes(word));
+  const words = wordsOf(text);
+  const fits = (names: readonly Name[], report: ShelfReport): boolean => {
+    const { organ, title, address, siteName, year } = report.now;
+    const all = names.length > 1 ? names.map((name) => name.text).join(' ') : '';
+    return passes(report, filter) && isFoundBy(words, report.now, () => [organ, title, address, siteName, year], all);
   };
   const kept = organs.filter((organ) => filter !== 'organs' || organ.maybe.length > 0);
   const left = kept.flatMap((organ): Organ[] => {
-    const reports = organ.reports.filter((report) => fits(organ, report));
+    const reports = organ.reports.filter((report) => fits(organ.names, report));
     if (reports.length === organ.reports.length) return [organ];
     return reports.length > 0 ? [{ ...organ, reports }] : [];
   });

@@ -10,6 +10,7 @@ import { rowsFile } from '../../components/list/rows-file.ts';
 import { shelve } from '../../components/list/shelve.ts';
 import { listOfTab } from '../../components/list/tab-links.ts';
 import { fileName } from '../../components/popup/take.ts';
+import { PageLetters } from '../../components/shared/page-letters.ts';
 import { saveFile } from '../../components/shared/save-file.ts';
 import { again, type Job, type Row, rowOf } from '../../lib/lists/job.ts';
 import { Lists } from '../../lib/lists/lists.ts';
@@ -35,6 +36,7 @@ async function start(root: HTMLElement): Promise<void> {
   let view: ListView = { state: 'looking' };
   let desk: Desk | null = null;
   let drawing = 0;
+  const letters = new PageLetters(() => show(view));
   const leaving = new AbortController();
 
   const tongueNow = (): Tongue => tongueOf(settings, null, language);
@@ -172,7 +174,9 @@ async function start(root: HTMLElement): Promise<void> {
     const tongue = tongueNow();
     document.documentElement.lang = tongue;
     document.title = `${listWord('title', tongue)} · ${label('brand', tongue)}`;
-    const page = <ListPage {...{ view, tongue, english: !/^zh\b/i.test(language), deeds }} />;
+    const english = !/^zh\b/i.test(language);
+    const convert = letters.to(tongue, settings.letters !== 'page');
+    const page = <ListPage {...{ view, tongue, english, convert, deeds }} />;
     holdFocus(root, () => render(page, root));
   }
 

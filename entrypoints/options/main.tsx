@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/Options.tsx';
 import { type Deeds, type OptionsView, PARTS } from '../../components/options/view.ts';
-import { asItIs, type Convert, loadConverter } from '../../components/popup/letters.ts';
+import { PageLetters } from '../../components/shared/page-letters.ts';
 import { saveFile } from '../../components/shared/save-file.ts';
 import { loadWords } from '../../lib/present/packs.ts';
 import { TONGUES, type Tongue } from '../../lib/present/tongue.ts';
@@ -22,18 +22,18 @@ async function start(root: HTMLElement): Promise<void> {
   const { version, permissions = [] } = browser.runtime.getManifest();
   const isPrivate = inPrivate();
   let settings = await loadSettings();
-  let convert: { tongue: Tongue; by: Convert } | null = null;
+  const letters = new PageLetters(draw);
   let [keys, granted, privately] = await Promise.all([keysNow(), isGranted(), isAllowedInPrivate()]);
 
   function draw(): void {
     const tongue = tongueNow();
     document.documentElement.lang = tongue;
-    void prepareLetters();
     document.title = `${label('brand', tongue)} · ${optionsWord('title', tongue)}`;
     const view: OptionsView = {
       settings,
       tongue,
-      convert: convert?.tongue === tongue ? convert.by : asItIs,
+      // Titles turn only where letters were chosen, and only where there are titles.
+      convert: letters.to(tongue, settings.letters !== 'page' && settings.ignored.length > 0),
       chinese: /^zh\b/i.test(language),
       isPrivate,
       keys,
@@ -44,16 +44,6 @@ async function start(root: HTMLElement): Promise<void> {
   }
 
   const tongueNow = (): Tongue => tongueOf(settings, null, language);
-
-  /** Titles turn only where letters were chosen, and only where there are titles. */
-  async function prepareLetters(): Promise<void> {
-    const tongue = tongueNow();
-    if (tongue === 'en' || settings.letters === 'page' || settings.ignored.length === 0) convert = null;
-    else if (convert?.tongue !== tongue) {
-      convert = { tongue, by: await loadConverter(tongue).catch(() => asItIs) };
-      draw();
-    }
-  }
 
   async function turn(next: Promise<typeof settings>): Promise<void> {
     settings = await next;

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { asItIs, type Convert, loadConverter } from '../../components/popup/letters.ts';
+import { PageLetters } from '../../components/shared/page-letters.ts';
 import { Desk } from '../../components/shelf/desk.ts';
 import { ShelfPage } from '../../components/shelf/ShelfPage.tsx';
 import type { Deeds } from '../../components/shelf/view.ts';
@@ -18,8 +18,8 @@ async function start(root: HTMLElement): Promise<void> {
   const language = browser.i18n.getUILanguage();
   const isPrivate = inPrivate();
   let settings = await loadSettings();
-  let convert: { tongue: Tongue; by: Convert } | null = null;
   const desk = new Desk(new Shelf(), draw);
+  const letters = new PageLetters(draw);
   const tongueNow = (): Tongue => tongueOf(settings, null, language);
 
   async function choose(tongue: Tongue): Promise<void> {
@@ -34,28 +34,16 @@ async function start(root: HTMLElement): Promise<void> {
     const tongue = tongueNow();
     document.documentElement.lang = tongue;
     document.title = `${shelfPageWord('title', tongue)} · ${label('brand', tongue)}`;
-    void prepareLetters();
     const view = {
       ...desk.state,
       tongue,
       english: !/^zh\b/i.test(language),
-      convert: convert?.tongue === tongue ? convert.by : asItIs,
+      // Words of reports turn only where letters were chosen, and only where there are reports.
+      convert: letters.to(tongue, settings.letters !== 'page' && Boolean(desk.state.stock?.count)),
       isPrivate,
       organ: organNow(),
     };
     render(<ShelfPage view={view} deeds={deeds} />, root);
-  }
-
-  /** Words of reports turn only where letters were chosen, and only where there are reports. */
-  async function prepareLetters(): Promise<void> {
-    const tongue = tongueNow();
-    if (tongue === 'en' || settings.letters === 'page' || !desk.state.stock?.count) convert = null;
-    else if (convert?.tongue !== tongue) {
-      convert = { tongue, by: asItIs };
-      // Without it the words stay as they are: readable, and true.
-      convert = { tongue, by: await loadConverter(tongue).catch(() => asItIs) };
-      draw();
-    }
   }
 
   onSettings((now) => {

@@ -3,10 +3,12 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ListDeeds, ListProps, ListView } from '../../components/list/deeds.ts';
 import { ListPage } from '../../components/list/ListPage.tsx';
+import { asItIs } from '../../components/popup/letters.ts';
 import type { FoundReport } from '../../lib/lists/find-reports.ts';
 import { counted, type Job, type Row, type RowReport } from '../../lib/lists/job.ts';
 import type { Unread } from '../../lib/lists/unread.ts';
 import { TONGUES } from '../../lib/present/tongue.ts';
+import { convertTo } from '../../lib/script/converter.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
@@ -21,7 +23,9 @@ const deeds = Object.fromEntries(
 ) as unknown as ListDeeds;
 
 function show(view: ListView, changes: Partial<ListProps> = {}): void {
-  void act(() => render(<ListPage {...{ view, tongue: 'zh-Hans', english: true, deeds, ...changes }} />, root));
+  void act(() =>
+    render(<ListPage {...{ view, tongue: 'zh-Hans', english: true, convert: asItIs, deeds, ...changes }} />, root),
+  );
 }
 const text = (selector: string): string => root.querySelector(selector)?.textContent?.trim() ?? '';
 
@@ -71,6 +75,35 @@ const found = (reports: FoundReport[]): ListView => ({
   pages: null,
   pause: 1000,
   error: null,
+});
+
+/** What a search leaves, in either of the two tables. */
+function search(words: string): string[] {
+  const input = root.querySelector<HTMLInputElement>('input[type=search]');
+  if (!input) throw new Error('nothing to search in');
+  input.value = words;
+  void act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
+  return [...root.querySelectorAll('tbody tr:not(.room)')].map((row) => row.textContent ?? '');
+}
+
+describe('in 繁', () => {
+  const hant = { tongue: 'zh-Hant', convert: convertTo('zh-Hant') } as const;
+
+  test('words of the list and of its reports turn, and are found in either script', () => {
+    show(found([foundOf(1, {}), foundOf(2, { organ: '样本县统计局', text: '样本县统计局2022年报告' })]), hant);
+    expect(text('.rows')).toContain('範例市第1局');
+    expect(root.textContent).not.toContain('范例');
+    expect(search('樣本縣')).toHaveLength(1);
+    expect(search('样本县  2022')).toHaveLength(1);
+    expect(search('没有的')).toHaveLength(0);
+    show(work([rowOf(0, { state: 'read', at: MADE, reports: [report(0)] }), rowOf(1)], 'paused'), hant);
+    expect(text('.rows')).toContain('範例市第0所');
+    expect(search('範例市第0所')).toHaveLength(1);
+    expect(search('范例市')).toHaveLength(2);
+    const { job } = (work([rowOf(0)], 'done') as Extract<ListView, { state: 'work' }>).work;
+    show({ state: 'home', jobs: [{ ...job, title: '政府信息公开年报' }] }, hant);
+    expect(text('.jobs a')).toBe('政府信息公開年報');
+  });
 });
 
 describe('what was found', () => {
