@@ -1,3 +1,4 @@
+import { timeOf } from '../../lib/present/day.ts';
 import { draftWord } from '../../lib/present/words-draft.ts';
 import type { DraftProps } from './deeds.ts';
 import { Paper } from './Paper.tsx';
@@ -6,7 +7,7 @@ import type { Draft } from './view.ts';
 /** Where the draft came from, the way to get rid of it, and the draft itself. */
 export function Sheet({ view, draft, tongue, deeds }: DraftProps & { draft: Draft }) {
   const { fault, over, reading } = view;
-  const time = draft.at.toLocaleTimeString('zh-CN', { hour12: false });
+  const time = timeOf(draft.at);
   return (
     <main class={over ? 'sheet is-over' : 'sheet'} aria-label={draftWord('paper', tongue)}>
       <div class="source">

@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import { isUnfinished, type Job } from '../../lib/lists/job.ts';
+import { dayOf, timeOf } from '../../lib/present/day.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { listWord } from '../../lib/present/words-list.ts';
 import { handOn } from '../options/focus.ts';
@@ -35,7 +36,7 @@ export function JobsPart({ jobs, tongue, convert, onRemove }: Props) {
               <p class="facts">
                 {listWord('jobs.facts', tongue, { site: job.site, all: job.rows, read: job.read, unread: job.unread })}
                 <i class="dot" />
-                {new Date(job.made).toLocaleString(tongue)}
+                {dayOf(job.made)} {timeOf(new Date(job.made))}
               </p>
             </div>
             <a class="btn" href={`list.html?job=${job.id}${isUnfinished(job) ? '&go' : ''}`}>

@@ -11,6 +11,9 @@ import { WorkPart } from './WorkPart.tsx';
 /** The whole page: the lists that were checked, what was found on one, or the work on it. */
 export function ListPage(props: ListProps) {
   const { tongue, english, deeds, view } = props;
+  // A page that is left does no more work.
+  const works = view.state === 'work' && view.work.at === 'here';
+  const beside = works ? { target: '_blank', rel: 'noopener' } : {};
   return (
     <div class={`gj list is-${view.state}`} lang={tongue}>
       <header class="bar">
@@ -22,10 +25,13 @@ export function ListPage(props: ListProps) {
         </h1>
         <div class="away-links">
           {view.state !== 'home' && (
-            <a class="plain" href="list.html">
+            <a class="plain" href="list.html" {...beside}>
               {listWord('jobs.all', tongue)}
             </a>
           )}
+          <a class="plain" href="shelf.html" {...beside}>
+            {listWord('jobs.shelf', tongue)}
+          </a>
           <Letters tongue={tongue} english={english} onChoose={deeds.onTongue} />
         </div>
       </header>

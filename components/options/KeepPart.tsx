@@ -30,6 +30,9 @@ export function KeepPart({ view: { settings, tongue }, change }: PartProps) {
         <a class="btn" href="shelf.html" target="_blank" rel="noopener">
           {keepSet('set.shelf', tongue)}
         </a>
+        <a class="btn" href="list.html" target="_blank" rel="noopener">
+          {keepSet('set.lists', tongue)}
+        </a>
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Data } from '../../lib/present/tongue.ts';
 import { label } from '../../lib/present/words-label.ts';
+import { listWord } from '../../lib/present/words-list.ts';
 import { shelfPageWord } from '../../lib/present/words-shelf-page.ts';
 import { Letters } from '../shared/Letters.tsx';
 import { Sign } from '../shared/Sign.tsx';
@@ -28,6 +29,11 @@ export function ShelfPage({ view, deeds }: Props) {
           <small>{shelfPageWord('title', tongue)}</small>
         </h1>
         <p>{shelfPageWord(isPrivate ? 'private' : 'lead', tongue)}</p>
+        {!isPrivate && (
+          <a class="plain" href="list.html">
+            {listWord('jobs.all', tongue)}
+          </a>
+        )}
         <Letters tongue={tongue} english={english} onChoose={deeds.onTongue} />
       </header>
       {!isPrivate && (

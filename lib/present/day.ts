@@ -4,3 +4,6 @@ export function dayOf(iso: string): string {
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
+
+/** The time of that day as `08:05:09`. */
+export const timeOf = (at: Date): string => at.toLocaleTimeString('zh-CN', { hour12: false });

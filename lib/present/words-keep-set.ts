@@ -19,6 +19,7 @@ export const KEEP_SET = {
     'Figures, title, address and the check are kept, in this browser alone. With two years of one organ the carry-over is compared; and a page that was edited later shows it.',
   ),
   'set.shelf': w('打开报告架', '打開報告架', 'Open the shelf'),
+  'set.lists': w('打开核对过的清单', '打開核對過的清單', 'Open the lists checked'),
 } as const satisfies Record<string, Worded>;
 
 export const keepSet = (id: keyof typeof KEEP_SET, tongue: Tongue, data?: Data): string =>

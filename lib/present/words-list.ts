@@ -214,6 +214,7 @@ export const LIST_WORDS = {
     'The {n} oldest {n|list|lists} made room',
   ),
   'jobs.all': w('核对过的清单', '核對過的清單', 'All lists'),
+  'jobs.shelf': w('报告架', '報告架', 'Shelf'),
   ...LIST_WHY,
 } as const satisfies Record<string, Worded>;
 

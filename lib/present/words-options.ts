@@ -112,9 +112,9 @@ export const OPTIONS = {
   ),
   'data.not': w('不存', '不存', 'Not kept'),
   'data.not.what': w(
-    '读过的网页，没有保存的报告，无痕或隐私窗口里的一切；保存的报告在报告架上另管',
-    '讀過的網頁，沒有保存的報告，無痕或隱私窗口裡的一切；保存的報告在報告架上另管',
-    'pages that were read, reports you did not keep, anything from private windows; kept reports are on the shelf',
+    '读过的网页，没有保存的报告，无痕或隐私窗口里的一切；保存的报告和核对过的清单，在各自的页上另管',
+    '讀過的網頁，沒有保存的報告，無痕或隱私窗口裡的一切；保存的報告和核對過的清單，在各自的頁上另管',
+    'pages that were read, reports you did not keep, anything from private windows; kept reports and lists that were checked have pages of their own',
   ),
   'data.where': w('存在哪里', '存在哪裡', 'Where'),
   'data.where.what': w(

@@ -103,6 +103,26 @@ describe('in 繁', () => {
     const { job } = (work([rowOf(0)], 'done') as Extract<ListView, { state: 'work' }>).work;
     show({ state: 'home', jobs: [{ ...job, title: '政府信息公开年报' }] }, hant);
     expect(text('.jobs a')).toBe('政府信息公開年報');
+    // Days are written as everywhere else.
+    expect(text('.jobs .facts')).toMatch(/2026-01-0[456] \d\d:\d\d:\d\d$/);
+  });
+});
+
+describe('the way from page to page', () => {
+  const links = () =>
+    [...root.querySelectorAll('.away-links a')].map((link) => [link.getAttribute('href'), link.getAttribute('target')]);
+
+  test('leads to the other lists and to the shelf, and leaves a page at work where it is', () => {
+    show(work([rowOf(0)], 'paused'));
+    expect(links()).toEqual([
+      ['list.html', null],
+      ['shelf.html', null],
+    ]);
+    show(work([rowOf(0)], 'running', 'here'));
+    expect(links()).toEqual([
+      ['list.html', '_blank'],
+      ['shelf.html', '_blank'],
+    ]);
   });
 });
 

@@ -70,6 +70,13 @@ describe('the list', () => {
     expect(at('.shelf').lang).toBe(tongue);
   });
 
+  test('leads to the lists that were checked, but not from a private window', async () => {
+    await show();
+    expect(at('header a').getAttribute('href')).toBe('list.html');
+    await show({ isPrivate: true });
+    expect(root.querySelector('header a')).toBeNull();
+  });
+
   test('says of each report what it is, whether it adds up, and that it has changed', async () => {
     await show();
     expect(texts('.organ h3')).toEqual(['太湖市发展和改革局', '太湖市发展和改革委员会', FULL]);
