@@ -137,6 +137,8 @@ function verb(context: Context): Placed | null {
   const also = /公民|个人/.test(said) && !/法人|组织/.test(said) ? ['new@natural'] : [];
   // 办结27件，其中当年申请24件: of this year's, what was answered.
   if (/其中/.test(before) && words.ANSWERED.test(lead)) also.push('new-carriedOut');
+  // 收到28件（含上年结转3件）: both together.
+  if (received && words.CARRIED_IN.test(explained)) return { quantity: 'volume', ...base, also };
   if (received) return { quantity: /新收/.test(said) ? 'new' : 'received', ...base, also };
   if (handled) return { quantity: 'handled', ...base };
   if (published || (scope === 'total' && (object === null || /人$/.test(before) || /主动公开/.test(lead)))) return null;

@@ -153,6 +153,11 @@ export const SAID: readonly Sentence[] = [
     'new 42, carriedIn 5, r7 43, carriedOut 4',
     'handled=47 carriedIn=5 carriedOut=4',
   ),
+  on(
+    '共收到政府信息公开申请28件（含上年结转3件），正在办理2件。',
+    'new 25, carriedIn 3, r7 26, carriedOut 2',
+    'volume=28 carriedIn=3 carriedOut=2',
+  ),
   on('共收到政府信息公开申请12件，已全部按期限答复。', 'new 12, r7 12', 'received=12 carriedOut=0'),
   on('2023年收到政府信息公开申请61件，办结率100%。', 'new 61, r7 61', 'received=61 carriedOut=0'),
   on(
