@@ -5,11 +5,14 @@ import type { PageReading } from '../read/page.ts';
 import { inTurns, readInPieces } from './in-turns.ts';
 import { fetchParts } from './parts.ts';
 
-export interface Checked {
+interface Read {
   reading: PageReading;
-  result: CheckResult;
   /** What was read, to see whether the page has changed since. */
   content: string;
+}
+
+export interface Checked extends Read {
+  result: CheckResult;
   /** ISO time of the check. */
   at: string;
 }
@@ -32,9 +35,8 @@ export class PageCheck {
   readonly #document: Document;
   readonly #changed: () => void;
   readonly #years: YearsOf;
-  #outline: Outline | null = null;
-  /** What was read last, to see whether the page has changed since. */
-  #content: string | null = null;
+  /** What was read last, judged or not yet. */
+  #read: (Read & { outline: Outline }) | null = null;
   /** Of the newest reading and of the newest judgement: what an older one makes is not wanted any more. */
   #reading = 0;
   #judging = 0;
@@ -57,11 +59,11 @@ export class PageCheck {
       const { documentTitle, lines, cells } = reading.snapshot;
       const content = JSON.stringify([documentTitle, lines, cells]);
       if (mine !== this.#reading) return;
-      if (!want.always && content === this.#content) return same?.();
+      if (!want.always && content === this.#read?.content) return same?.();
       const outline = await inTurns(this.#document, outlineOf(reading.snapshot));
       if (mine !== this.#reading) return;
-      this.#content = content;
-      await this.#judge(reading, outline, content);
+      this.#read = { reading, outline, content };
+      await this.#judge(this.#read);
     } catch (error) {
       if (mine === this.#reading) this.#fail(error);
     }
@@ -69,8 +71,7 @@ export class PageCheck {
 
   /** Judges once more what was read last: other years have come to hand. */
   again(): void {
-    if (!this.now || !this.#outline) return;
-    this.done = Promise.all([this.done, this.#judge(this.now.reading, this.#outline, this.now.content)]);
+    if (this.#read) this.done = Promise.all([this.done, this.#judge(this.#read)]);
   }
 
   /** What is under way is not wanted any more either. */
@@ -81,13 +82,12 @@ export class PageCheck {
   }
 
   #clear(): void {
-    this.#content = null;
-    this.#outline = null;
+    this.#read = null;
     this.now = null;
   }
 
   /** Nothing is waited for where nothing has to be fetched. */
-  async #judge(reading: PageReading, outline: Outline, content: string): Promise<void> {
+  async #judge({ outline, ...read }: Read & { outline: Outline }): Promise<void> {
     const mine = ++this.#judging;
     try {
       if (isToJudge(outline) && !globalThis.goujiJudge) {
@@ -99,8 +99,7 @@ export class PageCheck {
       const years = outline.read ? this.#years(outline.read.reports[0]) : {};
       const result = await inTurns(this.#document, resultOf(outline, globalThis.goujiJudge ?? notLoaded, years));
       if (mine !== this.#judging) return;
-      this.#outline = outline;
-      this.now = { reading, result, content, at: new Date().toISOString() };
+      this.now = { ...read, result, at: new Date().toISOString() };
       this.error = null;
     } catch (error) {
       if (mine === this.#judging) this.#fail(error);

@@ -198,6 +198,30 @@ describe('a page that takes long to read', () => {
     expect(changed).toHaveBeenCalledOnce();
   });
 
+  test('is judged as it is now, if other years come to hand while it is', async () => {
+    const document = long(REPORT);
+    const check = new PageCheck(document, () => {});
+    check.run(FIRST);
+    await check.done;
+    // The judge is slow, so that the years come in the midst of the second judgement.
+    let waiting = 0;
+    globalThis.goujiJudge = function* (...report) {
+      for (waiting = 1; waiting < 3; waiting++) {
+        const until = performance.now() + 6;
+        while (performance.now() < until);
+        yield;
+      }
+      return yield* judge(...report);
+    };
+    document.querySelector('ul')?.prepend('已更新');
+    check.run(NEXT);
+    const second = check.done;
+    while (waiting === 0) await new Promise((done) => setTimeout(done));
+    check.again();
+    await Promise.all([second, check.done]);
+    expect(check.now?.reading.snapshot.lines.some(({ text }) => text.startsWith('已更新'))).toBe(true);
+  });
+
   test('is let go of where it is looked at again, or not at all any more', async () => {
     const document = long(REPORT);
     const changed = vi.fn();
