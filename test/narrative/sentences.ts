@@ -342,6 +342,7 @@ export const SAID: readonly Sentence[] = [
   on('答复政府信息公开申请27件，27件答复中，公开类7件、其他类20件。', 'new 27, r7 27', 'answered=27'),
   on('答复结果：予以公开（含部分公开）7件，不予公开8件。', 'r1 3, r2 4, r3 8', 'r1+r2=7 r3=8'),
   on('2023年收到政府信息公开申请26件，2件转2024年办理。', 'new 26, r7 24, carriedOut 2', 'received=26 carriedOut=2'),
+  on('政府信息公开申请期初未办结3件，期末未办结2件。', 'carriedIn 3, r7 1, carriedOut 2', 'carriedIn=3 carriedOut=2'),
 ];
 
 /** What no table has: 建议提案, 工单, 解读, other years, other organs, publications, numbers that count nothing. */
@@ -522,4 +523,5 @@ export const TRAPS: readonly Sentence[] = [
   trap('行政诉讼一审0件、二审1件、再审0件。'),
   trap('依法注销行政许可12件，撤销行政许可1件，延续行政许可56件。'),
   trap('不予行政处罚12件，减轻行政处罚5件，准予行政许可1168件。'),
+  trap('3件政府信息公开申请因内容重复合并办理。'),
 ];
