@@ -1,5 +1,6 @@
 import type { Scope } from '../model/claim.ts';
 import type { Context, Placed } from './context.ts';
+import { relativeYears } from './others.ts';
 import * as words from './words-request.ts';
 
 /** Applicants by their words. 公民、法人和其他组织 are everybody; 公民 or 群众 alone are said of everybody too. */
@@ -146,9 +147,10 @@ function verb(context: Context): Placed | null {
 }
 
 /** What an answered number may leave out: the withdrawn and otherwise closed, or last year's, where it is said of part. */
-function answeredToo({ sentence, before }: Context): string[] {
+function answeredToo({ sentence, before, year }: Context): string[] {
+  const told = relativeYears(sentence, year);
   // 收到26件，已答复24件，2件在办: of this year's alone.
-  const ofNew = words.RECEIVED.test(sentence) && words.CARRIED_OUT.test(sentence) && !words.CARRIED_IN.test(sentence);
+  const ofNew = words.RECEIVED.test(told) && words.CARRIED_OUT.test(told) && !words.CARRIED_IN.test(told);
   const aside = before === '' || ASIDE.test(before);
   return [
     ...(/撤|其[他它]处理/.test(sentence) ? ['r7-r6_3', 'r7-r6'] : []),

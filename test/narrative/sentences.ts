@@ -343,6 +343,11 @@ export const SAID: readonly Sentence[] = [
   on('答复结果：予以公开（含部分公开）7件，不予公开8件。', 'r1 3, r2 4, r3 8', 'r1+r2=7 r3=8'),
   on('2023年收到政府信息公开申请26件，2件转2024年办理。', 'new 26, r7 24, carriedOut 2', 'received=26 carriedOut=2'),
   on('政府信息公开申请期初未办结3件，期末未办结2件。', 'carriedIn 3, r7 1, carriedOut 2', 'carriedIn=3 carriedOut=2'),
+  on(
+    '2023年收到政府信息公开申请26件，答复24件，2件结转至2024年办理。',
+    'new 26, carriedIn 3, r7 27, carriedOut 2',
+    'received=26 answered=24 carriedOut=2',
+  ),
 ];
 
 /** What no table has: 建议提案, 工单, 解读, other years, other organs, publications, numbers that count nothing. */
