@@ -91,7 +91,7 @@ test.describe('seeded cases', () => {
       const to = (frameId: number, message: object) =>
         Promise.race([
           chrome.tabs.sendMessage(tabId, message, { frameId }).catch(() => null),
-          new Promise((done) => setTimeout(() => done(null), 5000)),
+          new Promise((done) => setTimeout(() => done(null), 20_000)),
         ]);
       const read = (await all()).filter(({ result }) => result?.isRead);
       const told = await Promise.all(
