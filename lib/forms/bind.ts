@@ -5,7 +5,7 @@ import type { Assigned } from './assign.ts';
 import type { BoundRow } from './bound.ts';
 import type { CellTexts } from './folded-cells.ts';
 import { FORMS } from './forms.ts';
-import { typeOfColumn2 } from './read-table-2.ts';
+import { typeOfColumn } from './read-table-2.ts';
 import type { Recognised } from './recognise.ts';
 import { APPLICANTS } from './table-3.ts';
 import { REVIEW_GROUPS, REVIEW_RESULTS } from './table-4.ts';
@@ -17,7 +17,7 @@ export function bindRecord(found: Recognised, texts: CellTexts): ReportRecord {
   const bound = new Map<CellId, CellValue>();
   for (const row of [...found.rows.t2, ...found.rows.t3]) {
     for (const cell of row.cells) {
-      const type = row.table === 't2' ? typeOfColumn2(cell.column) : 'count';
+      const type = typeOfColumn(cell.column);
       setOnce(bound, `${row.table}.${row.row}.${cell.column}`, readCell(cell, type, texts));
     }
   }

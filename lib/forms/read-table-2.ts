@@ -13,8 +13,8 @@ const BLOCKS = ALL_FORMS.flatMap((form) => form.blocks);
 const COLUMNS: readonly FormColumn[] = BLOCKS.flatMap((block) => block.columns);
 const ROWS: readonly FormLabel[] = BLOCKS.flatMap((block) => block.rows);
 
-/** The type of entry of a column of table 二, by its id: the same in both forms. */
-export const typeOfColumn2 = (id: string): ValueType => COLUMNS.find((column) => column.id === id)?.type ?? 'count';
+/** The type of entry of a column by its id, the same in both forms: those of tables 三 and 四 are all counts. */
+export const typeOfColumn = (id: string): ValueType => COLUMNS.find((column) => column.id === id)?.type ?? 'count';
 
 /** The heading of a block; `20条` alone is a figure with its unit. */
 const HEADING = /二十条|第20条/;

@@ -32,6 +32,8 @@ describe('parseNumber reads', () => {
     ['9007199254740991', value(9007199254740991)],
     ['\u200b7\ufeff', value(7)],
     ['零', value(0)],
+    ['二零', only('unreadable')],
+    ['零5', only('unreadable')],
     ['〇', value(0)],
     ['○', value(0)],
     ['007', value(7)],

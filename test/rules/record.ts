@@ -1,5 +1,5 @@
 import { FORMS } from '../../lib/forms/forms.ts';
-import { typeOfColumn2 } from '../../lib/forms/read-table-2.ts';
+import { typeOfColumn } from '../../lib/forms/read-table-2.ts';
 import { APPLICANTS } from '../../lib/forms/table-3.ts';
 import { REVIEW_GROUPS, REVIEW_RESULTS } from '../../lib/forms/table-4.ts';
 import { parseNumber } from '../../lib/grid/parse-number.ts';
@@ -23,5 +23,5 @@ export function recordWith(typed: Record<string, string>, form: FormId = '2021')
 
 function cellOf(id: CellId, text: string): CellValue {
   if (text === '#') return MISSING;
-  return { ...parseNumber(text, tableOf(id) === 't2' ? typeOfColumn2(columnOf(id)) : 'count'), text, ref: null };
+  return { ...parseNumber(text, tableOf(id) === 't2' ? typeOfColumn(columnOf(id)) : 'count'), text, ref: null };
 }

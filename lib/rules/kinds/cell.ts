@@ -1,5 +1,5 @@
-import { typeOfColumn2 } from '../../forms/read-table-2.ts';
-import { type CellId, type CellValue, columnOf, tableOf, type ValueType } from '../../model/cell.ts';
+import { typeOfColumn } from '../../forms/read-table-2.ts';
+import { type CellId, type CellValue, columnOf, type ValueType } from '../../model/cell.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { ReportRecord } from '../../model/record.ts';
 import type { CellRule } from '../rule.ts';
@@ -16,7 +16,7 @@ export function judgeCells(rule: CellRule, record: ReportRecord): Outcome[] {
       {
         rule: rule.id,
         at: id,
-        outcome: fits(cell, tableOf(id) === 't2' ? typeOfColumn2(columnOf(id)) : 'count') ? 'passed' : 'failed',
+        outcome: fits(cell, typeOfColumn(columnOf(id))) ? 'passed' : 'failed',
         terms: { left: [{ cell: id, sign: 1 }], right: [] },
       },
     ];
