@@ -34,6 +34,7 @@ export class FoundPart extends Component<Props, { chosen: ReadonlyMap<string, bo
     const say = (id: ListWord, data = {}): string => listWord(id, tongue, data);
     const chosen = reports.filter(this.isChosen);
     const reading = pages?.reading ?? false;
+    const missing = pages?.missing.length ?? 0;
     return (
       <>
         <section class="lead">
@@ -47,18 +48,19 @@ export class FoundPart extends Component<Props, { chosen: ReadonlyMap<string, bo
             </a>
           </p>
           <Notes view={view} tongue={tongue} />
-          {found.pages.length > 0 && !pages && (
+          {(pages || found.pages.length > 0) && (
             <p class="more">
-              <span>{say('pages.more', { n: found.pages.length })}</span>
-              <button type="button" class="btn" onClick={deeds.onPages}>
-                {say('pages.do')}
-              </button>
-            </p>
-          )}
-          {pages && (
-            <p class="more" role="status">
-              {reading && say('pages.reading', { done: pages.done, all: pages.all })}
-              {pages.failed > 0 && ` ${say('pages.failed', { n: pages.failed })}`}
+              <span role="status">
+                {!pages && say('pages.more', { n: found.pages.length })}
+                {pages && reading && say('pages.reading', { done: pages.done, all: pages.all })}
+                {reading && missing > 0 && <i class="dot" />}
+                {missing > 0 && say('pages.failed', { n: missing })}
+              </span>
+              {(!pages || (!reading && missing > 0)) && (
+                <button type="button" class="btn" onClick={deeds.onPages}>
+                  {say(pages ? 'pages.again' : 'pages.do')}
+                </button>
+              )}
             </p>
           )}
           {reports.length > 0 && (

@@ -11,7 +11,8 @@ import type { Work } from './desk.ts';
 export interface Pages {
   done: number;
   all: number;
-  failed: number;
+  /** Those that were not read. */
+  missing: string[];
   reading: boolean;
 }
 

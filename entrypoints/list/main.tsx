@@ -71,12 +71,13 @@ async function start(root: HTMLElement): Promise<void> {
 
   async function pages(): Promise<void> {
     if (view.state !== 'found' || !(await mayRead(view.site))) return;
-    const { found, address, site } = view;
+    const { found, address, site, pages: before } = view;
     await readPages(found, {
       address,
       site,
       pace,
       signal: leaving.signal,
+      ...(before ? { again: before.missing } : {}),
       tell: (more, now) => view.state === 'found' && show({ ...view, found: more, pages: now }),
     });
   }

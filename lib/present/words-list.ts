@@ -77,6 +77,7 @@ export const LIST_WORDS = {
     '正在讀其餘各頁：{done} / {all}',
     'Reading the other pages: {done} of {all}',
   ),
+  'pages.again': w('再读一次', '再讀一次', 'Read them again'),
   'pages.failed': w('{n}页没有读成', '{n}頁沒有讀成', '{n} {n|page was|pages were} not read'),
   'pick.all': w('全选', '全選', 'Select all'),
   'pick.none': w('全不选', '全不選', 'Select none'),

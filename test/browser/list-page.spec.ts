@@ -95,6 +95,30 @@ test('a list is checked by keys alone, from its pages to the shelf', async ({ ex
   await expect(focused()).toHaveText('全部放上报告架');
 });
 
+test('a further page that was not read is asked for again, and nothing is counted twice', async ({
+  extended,
+  page,
+  portal,
+}) => {
+  const pager = [1, 2].map((k) => `<a href="index_${k}.html">${k + 1}</a>`).join('');
+  portal.route(AT, listPage(`<ul>${reports(3)}</ul>${pager}`));
+  portal.route(`http://www.${SITE}/nb/index_1.html`, listPage(`${reports(2, (k) => `/b/${k}.html`)}${pager}`));
+  const last = `http://www.${SITE}/nb/index_2.html`;
+  portal.route(last, { status: 500 });
+  await page.goto(AT);
+  const list = await openList(extended, page, 5);
+  await list.getByRole('button', { name: '读取其余各页' }).click();
+  await expect(list.locator('.more')).toContainText('1页没有读成');
+  await expect(says(list)).toHaveText('找到5份年度报告。');
+  portal.route(last, listPage(`${reports(1, () => '/c/1.html')}${pager}`));
+  portal.requests.length = 0;
+  await list.getByRole('button', { name: '再读一次' }).click();
+  await expect(says(list)).toHaveText('找到6份年度报告。');
+  expect(portal.requests.map(({ url }) => url)).toEqual([last]);
+  await expect(list.locator('.more')).toHaveText('');
+  await expect(list.locator('.notes')).toHaveCount(0);
+});
+
 test('a site in trouble is left alone, and asked again when the person says so', async ({ extended, page, portal }) => {
   let down = true;
   await routed(portal, page, 30, () => (down ? { status: 500 } : REPORT));
@@ -132,6 +156,7 @@ test('a hostile list, and a report with a title of a megabyte', async ({ extende
   await expect(notes).toContainText('1条重复');
   await expect(notes).toContainText('1条没有网址');
   await expect(notes).toContainText('这一页的链接太多');
+  portal.requests.length = 0;
   await list.getByRole('button', { name: '读取其余各页' }).click();
   await expect(list.getByRole('button', { name: /^核对选中/ })).toBeEnabled({ timeout: 20_000 });
   expect(portal.requests.filter(({ url }) => /index_\d+/.test(url)).length).toBeLessThanOrEqual(100);
