@@ -106,10 +106,12 @@ function Came({ view: { said, busy, tongue }, deeds }: Props) {
         : '';
   const undo = !busy && said?.undo !== undefined;
   const button = useRef<HTMLButtonElement>(null);
-  // What was pressed may be gone: what can be done next has the focus then.
+  // What was pressed may be gone: what can be done next has the focus then, else the list where it is seen.
   useEffect(() => {
-    if (undo && document.activeElement === document.body) button.current?.focus();
-  }, [undo]);
+    if (busy || !said || document.activeElement !== document.body) return;
+    if (undo) button.current?.focus();
+    else rowInSight().focus({ preventScroll: true });
+  }, [busy, said, undo]);
   return (
     <div
       class={[
@@ -128,6 +130,12 @@ function Came({ view: { said, busy, tongue }, deeds }: Props) {
       )}
     </div>
   );
+}
+
+function rowInSight(): HTMLElement {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  const row = rows.find((each) => each.getBoundingClientRect().top >= 0);
+  return row ?? document.querySelector<HTMLElement>('h1') ?? document.body;
 }
 
 /** An organ without a name is called so. */

@@ -352,6 +352,8 @@ test('is worked by keys alone', async ({ extended, page }) => {
   await expect(said(page)).toHaveText('已移除1份。');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.locator('.came').getByRole('button', { name: '撤销' }).press('Enter');
+  // The button is gone with what it did; the list has the focus.
+  await expect(page.locator('.report .title')).toBeFocused();
   await page.getByRole('searchbox').fill('');
   await expect(tally(page)).toHaveText('8份报告，4个机关');
   await page.locator('.report .title').first().focus();
