@@ -66,6 +66,12 @@ export function Room({ stock, tongue, busy, deeds }: Props) {
     input.value = '';
   }
 
+  // Not disabled for that long: a button that is loses the focus.
+  const waits = (act: () => unknown) => ({
+    'aria-disabled': busy || undefined,
+    onClick: () => void (busy || act()),
+  });
+
   return (
     <section class="room" aria-labelledby="room-title">
       <h2 id="room-title" class="away">
@@ -82,10 +88,10 @@ export function Room({ stock, tongue, busy, deeds }: Props) {
         {full > NEARLY && ` ${shelfPageWord('room.rule', tongue)}`}
       </p>
       <p class="do">
-        <button type="button" class="plain" disabled={busy || count === 0} onClick={() => void deeds.save()}>
+        <button type="button" class="plain" disabled={count === 0} {...waits(deeds.save)}>
           {shelfPageWord('save', tongue)}
         </button>
-        <button type="button" class="plain" disabled={busy} onClick={() => file.current?.click()}>
+        <button type="button" class="plain" {...waits(() => file.current?.click())}>
           {shelfPageWord('load', tongue)}
         </button>
         <input
@@ -95,7 +101,7 @@ export function Room({ stock, tongue, busy, deeds }: Props) {
           hidden
           onChange={({ currentTarget }) => void load(currentTarget)}
         />
-        <button type="button" class="plain" disabled={busy || count === 0} onClick={() => void deeds.clear()}>
+        <button type="button" class="plain" disabled={count === 0} {...waits(deeds.clear)}>
           {shelfPageWord('clear', tongue)}
         </button>
       </p>

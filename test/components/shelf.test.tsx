@@ -283,6 +283,21 @@ describe('the room', () => {
     expect(deeds.discard).toHaveBeenCalledWith('gouji-shelf');
   });
 
+  test('keeps the focus on a button that waits, and does nothing twice', async () => {
+    await show({});
+    button('存成一个文件').focus();
+    await show({ busy: true });
+    expect(button('存成一个文件').matches(':disabled')).toBe(false);
+    expect(button('存成一个文件').getAttribute('aria-disabled')).toBe('true');
+    await press(button('存成一个文件'));
+    await press(button('全部清空'));
+    expect(deeds.save).not.toHaveBeenCalled();
+    expect(deeds.clear).not.toHaveBeenCalled();
+    await show({});
+    await press(button('存成一个文件'));
+    expect(deeds.save).toHaveBeenCalledTimes(1);
+  });
+
   test('of an empty shelf can be filled from a file', async () => {
     await show({ stock: stockOf([]) });
     expect(text('.empty')).toContain('架上还没有报告');
