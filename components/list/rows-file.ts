@@ -1,16 +1,16 @@
 import { csvOf } from '../../lib/export/csv.ts';
-import { field, type Sheet } from '../../lib/export/sheet.ts';
+import { type Field, field, type Mark, type Sheet } from '../../lib/export/sheet.ts';
 import { xlsxOf } from '../../lib/export/xlsx.ts';
 import type { Row } from '../../lib/lists/job.ts';
 import type { Tongue } from '../../lib/present/tongue.ts';
 import { exportWord } from '../../lib/present/words-export.ts';
 import { type ListWord, listWord } from '../../lib/present/words-list.ts';
-import { foundText, linesOf } from './lines.ts';
+import { foundText, type LineVerdict, linesOf } from './lines.ts';
 
 /** The table as it stands, with what was not read and why: every line of the list, in its order. */
-export async function rowsFile(rows: readonly Row[], kind: 'xlsx' | 'csv', tongue: Tongue): Promise<Blob> {
+export function rowsSheet(rows: readonly Row[], tongue: Tongue): Sheet {
   const say = (id: ListWord): string => listWord(id, tongue);
-  const sheet: Sheet = {
+  return {
     name: say('title'),
     columns: [
       { title: say('col.n'), width: 6 },
@@ -30,9 +30,9 @@ export async function rowsFile(rows: readonly Row[], kind: 'xlsx' | 'csv', tongu
       field(line.organ),
       field(line.year),
       field(line.report?.title ?? null),
-      field(say(`verdict.${line.verdict}`)),
-      field(line.report?.summary.fatal ?? null),
-      field(line.report?.summary.query ?? null),
+      marked(say(`verdict.${line.verdict}`), VERDICT_MARKS[line.verdict]),
+      counted(line.report?.summary.fatal, 'fatal'),
+      counted(line.report?.summary.query, 'query'),
       field(foundText(line, tongue)),
       field(line.row.text),
       field(line.row.address),
@@ -40,5 +40,15 @@ export async function rowsFile(rows: readonly Row[], kind: 'xlsx' | 'csv', tongu
     ]),
     fixed: 3,
   };
+}
+
+export async function rowsFile(rows: readonly Row[], kind: 'xlsx' | 'csv', tongue: Tongue): Promise<Blob> {
+  const sheet = rowsSheet(rows, tongue);
   return kind === 'xlsx' ? xlsxOf([sheet]) : new Blob([csvOf(sheet)], { type: 'text/csv' });
 }
+
+/** As the list of reports in the large workbook is marked. */
+const VERDICT_MARKS: Partial<Record<LineVerdict, Mark>> = { wrong: 'fatal', look: 'query', unread: 'missing' };
+
+const marked = (value: Field['value'], mark: Mark | undefined): Field => ({ value, ...(mark ? { mark } : {}) });
+const counted = (n: number | undefined, mark: Mark): Field => marked(n ?? null, n ? mark : undefined);

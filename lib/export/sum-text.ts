@@ -28,7 +28,7 @@ export function sumText(outcome: Outcome, result: CheckResult, tongue: Tongue): 
   // A bound has nothing on its other side but 0.
   if (terms.right.length === 0 && !other) return here;
   const there = sideText(other ?? termsOf(terms.right, result, tongue), right);
-  const off = `${exportWord('difference', tongue)}${tongue === 'en' ? ' ' : ''}${difference(left, right)}`;
+  const off = exportWord('evidence.off', tongue, { n: difference(left, right) });
   return [here, there, off].join(exportWord('semicolon', tongue));
 }
 

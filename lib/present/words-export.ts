@@ -70,6 +70,7 @@ export const EXPORT_WORDS = {
   'evidence.change': w('疑为', '疑為', 'Probably'),
   'evidence.maybe': w('可能', '可能', 'Possibly'),
   'evidence.last-year': w('上年报告', '上年報告', 'last year’s report'),
+  'evidence.off': w('相差{n}', '相差{n}', 'off by {n}'),
   'evidence.note': w(
     '勾稽关系不成立，说明表中至少有一处数字有误；究竟错在哪里，以原始记录为准。',
     '勾稽關係不成立，說明表中至少有一處數字有誤；究竟錯在哪裡，以原始記錄為準。',

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ListDeeds, ListProps, ListView } from '../../components/list/deeds.ts';
 import { ListPage } from '../../components/list/ListPage.tsx';
+import { rowsSheet } from '../../components/list/rows-file.ts';
 import { asItIs } from '../../components/popup/letters.ts';
 import type { FoundReport } from '../../lib/lists/find-reports.ts';
 import { counted, type Job, type Row, type RowReport } from '../../lib/lists/job.ts';
@@ -167,6 +168,21 @@ describe('the work', () => {
     root.querySelector<HTMLElement>('[data-at="1"]')?.focus();
     show(work([rowOf(0), rowOf(1, { state: 'read', at: MADE, reports: [report(0), report(1)] })], 'running', 'here'));
     expect(document.activeElement?.textContent).toBe('范例市第0所');
+  });
+
+  test('is taken along with its findings marked', () => {
+    const summary = { ...report(0).summary, failed: 1, fatal: 2 };
+    const wrong = rowOf(0, { state: 'read', at: MADE, reports: [{ ...report(0), summary }] });
+    const sheet = rowsSheet(
+      [wrong, rowOf(1, { state: 'read', at: MADE, reports: [report(0)] }), unread(2, 'gone', 1)],
+      'zh-Hans',
+    );
+    const at = sheet.columns.findIndex(({ title }) => title === '结论');
+    expect(sheet.rows.map((row) => row.slice(at, at + 3))).toEqual([
+      [{ value: '不成立', mark: 'fatal' }, { value: 2, mark: 'fatal' }, { value: 0 }],
+      [{ value: '一致' }, { value: 0 }, { value: 0 }],
+      [{ value: '没有读', mark: 'missing' }, { value: null }, { value: null }],
+    ]);
   });
 
   test.each(TONGUES)('speaks %s', (tongue) => {

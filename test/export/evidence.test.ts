@@ -65,6 +65,7 @@ describe('an evidence sheet', () => {
   });
 
   test('speaks three tongues', () => {
+    expect(markdownOf(evidenceOf(ENTRIES, 'en'))).toContain('Total 1 ＝ 22; off by 1');
     for (const tongue of TONGUES) expect(markdownOf(evidenceOf(ENTRIES, tongue, all))).not.toMatch(/\{\w+\}/);
   });
 
