@@ -65,6 +65,7 @@ export class Picks extends Component<Props, State> {
         <Windowed
           name={listWord('title', tongue)}
           count={shown.length}
+          order={JSON.stringify(state)}
           widths={['56px', '30%', '72px', 'auto', '104px']}
           head={
             <tr>

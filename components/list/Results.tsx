@@ -85,6 +85,7 @@ export class Results extends Component<Props, State> {
         <Windowed
           name={listWord('table', tongue)}
           count={shown.length}
+          order={JSON.stringify([sort, filter])}
           widths={COLUMNS.map(({ width }) => width)}
           head={<Head sort={sort} tongue={tongue} onSort={this.sort} />}
           empty={listWord('filter.empty', tongue)}

@@ -11,6 +11,8 @@ interface Props {
   count: number;
   widths: readonly string[];
   head: ComponentChild;
+  /** What the rows are chosen and put in order by: where that changes, the first of them is shown. */
+  order?: string;
   /** Said where there is no row. */
   empty: string;
   /** One row, by its place; `stop` where Tab stops on it. */
@@ -43,7 +45,12 @@ export class Windowed extends Component<Props, State> {
     this.#watch?.disconnect();
   }
 
-  override componentDidUpdate(): void {
+  override componentDidUpdate({ order }: Props): void {
+    if (order !== this.props.order) {
+      this.box.current?.scrollTo({ top: 0 });
+      this.setState({ active: 0 });
+      this.look();
+    }
     if (!this.#wanted) return;
     this.#wanted = false;
     this.box.current?.querySelector<HTMLElement>(`[data-at="${this.state.active}"]`)?.focus({ preventScroll: true });

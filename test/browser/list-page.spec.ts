@@ -307,6 +307,30 @@ test('the table is walked and sorted by keys', async ({ extended, page }) => {
   await expect(list.locator('.count')).not.toHaveText('500行');
 });
 
+test('another order is shown from its first row, and its direction is seen in forced colours', async ({
+  extended,
+  page,
+}) => {
+  const list = await openStored(extended, page.context(), 500);
+  const box = list.locator('.rows');
+  const top = () => box.evaluate(({ scrollTop }) => scrollTop);
+  const year = list.locator('thead button').nth(2);
+  await box.evaluate((each) => each.scrollTo(0, 9000));
+  await year.click();
+  await expect.poll(top).toBe(0);
+  await expect(rows(list).first()).toContainText('2019');
+  await box.evaluate((each) => each.scrollTo(0, 9000));
+  await list.locator('[data-verdict=wrong] input').check();
+  await expect.poll(top).toBe(0);
+  await expect(list.locator('tbody [tabindex="0"]')).toHaveAttribute('data-at', '0');
+  await list.emulateMedia({ forcedColors: 'active' });
+  const head = list.locator('thead th').nth(2);
+  const up = await head.screenshot();
+  await year.click();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  expect(up.equals(await head.screenshot())).toBe(false);
+});
+
 test('a stored check is deleted by a second press alone', async ({ extended, page }) => {
   const list = await openStored(extended, page.context(), 20);
   await list.goto(`chrome-extension://${extended.extensionId}/list.html`);
