@@ -138,6 +138,14 @@ describe('the list', () => {
 });
 
 describe('a report unfolded', () => {
+  test('says what the report on the year before says to it, as its export does', async () => {
+    await show();
+    const [, , , , second] = [...root.querySelectorAll<HTMLElement>('[data-row]')];
+    await press(second as HTMLElement);
+    expect(texts('.more .findings b')).toContain('“二、上年结转”与上年报告的“四、结转下年度”不同');
+    await press(second as HTMLElement);
+  });
+
   test('has the popup’s verdict, its findings, and what the page said before', async () => {
     await show();
     const [, , , , changed, odd] = [...root.querySelectorAll<HTMLElement>('[data-row]')];
