@@ -70,7 +70,9 @@ function spelled(data: Finding['message']['data'], tongue: Tongue): Record<strin
     ...(sections.length > 0
       ? {
           sections: sections.map((id) => sectionPlace(id, tongue)).join(between),
-          titles: sections.map((id) => words('quote', tongue, { text: label(`section.${id}`, tongue) })).join(''),
+          titles: sections
+            .map((id) => words('quote', tongue, { text: label(`section.${id}`, tongue) }))
+            .join(tongue === 'en' ? ', ' : ''),
         }
       : {}),
   };

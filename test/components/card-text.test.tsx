@@ -6,6 +6,8 @@ import type { CellId } from '../../lib/model/cell.ts';
 import type { CheckResult } from '../../lib/model/check.ts';
 import type { Finding, Quote } from '../../lib/model/finding.ts';
 import type { TextOutcome, TextSide } from '../../lib/model/outcome.ts';
+import { findingReason } from '../../lib/present/finding.ts';
+import type { Tongue } from '../../lib/present/tongue.ts';
 import { finding, report } from '../annotate/report.ts';
 
 const at = (text: string, words: string, line = 3): Quote => ({
@@ -175,7 +177,14 @@ describe('a text against itself', () => {
 });
 
 test('what is about the document has neither sum nor table', () => {
-  const card = show(said('doc-sections', { message: { id: 'doc.sections-missing', data: { section: 's4,s5' } } }));
+  const [missing, outcomes] = said('doc-sections', {
+    message: { id: 'doc.sections-missing', data: { section: 's4,s5' } },
+  });
+  const card = show([missing, outcomes]);
+  // Quotation marks meet in Chinese, and are parted in English.
+  const reasonIn = (tongue: Tongue) => findingReason(missing, report({ findings: [missing], outcomes }), tongue);
+  expect(reasonIn('zh-Hans')).toMatch(/”“五/);
+  expect(reasonIn('en')).toMatch(/”, “五/);
   expect(card.querySelector('h2')?.textContent).toBe('没有找到第四部分、第五部分的标题');
   expect(card.querySelector('table')).toBeNull();
   expect(card.querySelector('.clause')?.textContent).toContain('格式规定六个部分');
