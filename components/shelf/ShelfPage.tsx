@@ -106,12 +106,14 @@ function Came({ view: { said, busy, tongue }, deeds }: Props) {
         : '';
   const undo = !busy && said?.undo !== undefined;
   const button = useRef<HTMLButtonElement>(null);
+  const undone = useRef(false);
   // What was pressed may be gone: what can be done next has the focus then, else the list where it is seen.
   useEffect(() => {
-    if (busy || !said || document.activeElement !== document.body) return;
+    if (document.activeElement !== document.body || busy) return;
     if (undo) button.current?.focus();
-    else rowInSight().focus({ preventScroll: true });
-  }, [busy, said, undo]);
+    else if (undone.current) rowInSight().focus({ preventScroll: true });
+    undone.current = false;
+  }, [busy, undo]);
   return (
     <div
       class={[
@@ -124,7 +126,15 @@ function Came({ view: { said, busy, tongue }, deeds }: Props) {
         <Text text={text} tongue={tongue} />
       </p>
       {undo && (
-        <button type="button" class="plain" ref={button} onClick={() => void deeds.undo()}>
+        <button
+          type="button"
+          class="plain"
+          ref={button}
+          onClick={() => {
+            undone.current = true;
+            void deeds.undo();
+          }}
+        >
           {shelfPageWord('undo', tongue)}
         </button>
       )}
