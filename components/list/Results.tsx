@@ -35,10 +35,11 @@ interface State {
 }
 
 const SIGNS: Partial<Record<LineVerdict, SignName>> = { wrong: 'neq', look: 'look', open: 'open', holds: 'tick' };
+/** On a narrow page the verdict is to be in sight, so figures take less. */
 const COLUMNS: readonly { by: SortKey; width: string }[] = [
-  { by: 'n', width: '76px' },
+  { by: 'n', width: 'min(76px, 14vw)' },
   { by: 'organ', width: '32%' },
-  { by: 'year', width: '80px' },
+  { by: 'year', width: 'min(80px, 16vw)' },
   { by: 'verdict', width: '140px' },
   { by: 'found', width: 'auto' },
 ];

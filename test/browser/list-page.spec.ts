@@ -331,6 +331,19 @@ test('another order is shown from its first row, and its direction is seen in fo
   expect(up.equals(await head.screenshot())).toBe(false);
 });
 
+test('on a narrow page the verdict is in sight', async ({ extended, page }) => {
+  const list = await openStored(extended, page.context(), 200);
+  await list.setViewportSize({ width: 400, height: 800 });
+  const verdict = list.locator('.is-wrong .is-said').first();
+  await expect(verdict).toHaveText('不成立');
+  const end = await verdict.evaluate((cell) => {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    return range.getBoundingClientRect().right;
+  });
+  expect(end).toBeLessThanOrEqual(400);
+});
+
 test('a stored check is deleted by a second press alone', async ({ extended, page }) => {
   const list = await openStored(extended, page.context(), 20);
   await list.goto(`chrome-extension://${extended.extensionId}/list.html`);
