@@ -22,6 +22,14 @@ interface Props {
   before?: readonly MenuItem[];
 }
 
+interface State {
+  /** How far it is, or why there is nothing. */
+  said: string;
+  /** The browser shows that a file was saved; who does not see it, hears it. */
+  done: string;
+  busy: boolean;
+}
+
 const KINDS: Record<ExportKind, string> = {
   xlsx: 'XLSX',
   list: 'CSV',
@@ -33,20 +41,20 @@ const KINDS: Record<ExportKind, string> = {
 };
 
 /** Any set of reports as a file. While it is being written the button waits and the line beside it says how far it is. */
-export class Exports extends Component<Props, { said: string; busy: boolean }> {
-  override state = { said: '', busy: false };
+export class Exports extends Component<Props, State> {
+  override state: State = { said: '', done: '', busy: false };
 
-  async take(kind: ExportKind, then: (file: Blob, count: number) => unknown): Promise<void> {
+  async take(kind: ExportKind, then: (file: Blob, count: number) => unknown, done?: ExportWord): Promise<void> {
     const { tongue, reports, count: expected } = this.props;
     const say = (id: ExportWord, data = {}) => this.setState({ said: exportWord(id, tongue, data) });
-    this.setState({ busy: true, said: '' });
+    this.setState({ busy: true, said: '', done: '' });
     try {
       const { file, count } = await writeExport(kind, reports, tongue, (n) => {
         if (expected > 1) say('take.read', { n, all: Math.max(n, expected) });
       });
       if (count === 0 && kind !== 'schema') return say('take.none');
       await then(file, count);
-      this.setState({ said: '' });
+      this.setState({ said: '', done: done ? exportWord(done, tongue) : '' });
     } catch (error) {
       const reason = error instanceof NotWritten ? error.reason : 'Error';
       if (reason === 'TooManyRows') say('take.rows');
@@ -62,13 +70,13 @@ export class Exports extends Component<Props, { said: string; busy: boolean }> {
       id: kind,
       text: exportWord(`take.${kind}`, tongue),
       kind: kind === 'json' && count > 1 ? 'JSON Lines' : KINDS[kind],
-      run: () => void this.take(kind, save(kind)),
+      run: () => void this.take(kind, save(kind), 'take.saved'),
     }));
     const paper = { id: 'print', text: exportWord('take.print', tongue), run: () => void this.take('html', printPage) };
     return [...before, ...files.flatMap((each) => (each.id === 'html' && print ? [each, paper] : [each]))];
   }
 
-  render(props: Props, { said, busy }: { said: string; busy: boolean }) {
+  render(props: Props, { said, done, busy }: State) {
     return (
       <div class="exports">
         <Menu
@@ -80,6 +88,9 @@ export class Exports extends Component<Props, { said: string; busy: boolean }> {
         />
         <span class="said" role="status">
           {said}
+        </span>
+        <span class="away" role="status">
+          {done}
         </span>
       </div>
     );

@@ -88,6 +88,7 @@ export const EXPORT_WORDS = {
   'take.print': w('打印核对情况', '列印核對情況', 'Print the record, or save as PDF'),
   'take.schema': w('JSON的格式', 'JSON的格式', 'Shape of the JSON'),
   'take.read': w('正在写出，已读{n}份，共{all}份…', '正在寫出，已讀{n}份，共{all}份…', 'Writing; {n} of {all} read…'),
+  'take.saved': w('已存成文件。', '已存成文件。', 'Saved as a file.'),
   'take.none': w('没有可以导出的报告。', '沒有可以導出的報告。', 'There is no report to export.'),
   'take.rows': w(
     '报告太多，一个工作簿放不下。请分几次导出，或改用CSV。',

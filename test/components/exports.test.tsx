@@ -82,6 +82,16 @@ describe('the menu', () => {
     await vi.waitFor(() => expect(opens?.hasAttribute('aria-disabled')).toBe(false));
   });
 
+  test('tells who listens that a file was saved, and nobody that a dialogue was opened', async () => {
+    show();
+    const heard = () => root.querySelector('.away[role=status]')?.textContent;
+    expect(heard()).toBe('');
+    await take('json');
+    expect(heard()).toBe('已存成文件。');
+    await act(async () => root.querySelector<HTMLElement>('[data-do=print]')?.click());
+    expect(heard()).toBe('');
+  });
+
   test('has nothing to give of nothing', () => {
     show({ entries: [] });
     expect(root.querySelector<HTMLButtonElement>('.opens')?.disabled).toBe(true);
