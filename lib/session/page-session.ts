@@ -35,6 +35,8 @@ export class PageSession {
   constructor(document: Document) {
     this.#document = document;
     const changed = (): void => {
+      // The extension may have gone while the page was judged.
+      if (!this.#alive()) return this.end();
       this.#repaint();
       this.#show();
     };
