@@ -43,9 +43,8 @@ function inTable3(row: string, scope: Scope, record: ReportRecord): Sum {
   const total = record.cells[`t3.${row}.total`];
   if (!total) return 'absent';
   if (stated(total) || total.state === 'unreadable') return add(of(['total']), record);
-  const parts = add(of(PARTS), record);
   // A row that is blank altogether says nothing, but 0 is what is meant more often than not.
-  return parts;
+  return add(of(PARTS), record);
 }
 
 /** `r3` is all of its sub-items, or the one row where a form has only one. */
@@ -53,23 +52,12 @@ function rowsOf(id: string, { rows }: ReportRecord): string[] {
   return rows.includes(id) ? [id] : rows.filter((row) => row.startsWith(`${id}_`));
 }
 
-const known = new Map<string, { sign: string; id: string }[]>();
-
-/** The terms of a sum as it is written: each is asked for by many claims and corrections, and there are few. */
-function termsOf(sum: string): readonly { sign: string; id: string }[] {
-  let terms = known.get(sum);
-  if (!terms) {
-    terms = Array.from(sum.matchAll(/([+-]?)([\w.]+)/g), ([, sign = '', id = '']) => ({ sign, id }));
-    known.set(sum, terms);
-  }
-  return terms;
-}
-
 /** A sum as the record has it, `new@natural` in a column of its own; 'absent' where this page's form has no such cells, 'unread' where they cannot be read. */
 export function aggregate(sum: string, scope: Scope, record: ReportRecord): Aggregate | 'absent' | 'unread' {
   const result: Aggregate = { sum, value: 0, cells: [], sure: true };
   const [terms = '', column = scope] = sum.split('@');
-  for (const { sign, id } of termsOf(terms)) {
+  for (const signed of terms.split(/(?=[+-])/)) {
+    const id = signed.replace(/[+-]/, '');
     const rows = id.includes('.') ? [id] : rowsOf(id, record);
     if (rows.length === 0) return 'absent';
     for (const row of rows) {
@@ -78,7 +66,7 @@ export function aggregate(sum: string, scope: Scope, record: ReportRecord): Aggr
         ? add([`${table}.${row}` as CellId], record)
         : inTable3(row, column as Scope, record);
       if (typeof term === 'string') return term;
-      result.value += sign === '-' ? -term.value : term.value;
+      result.value += signed.startsWith('-') ? -term.value : term.value;
       result.cells.push(...term.cells);
       // With a minus before it, a blank cell is no lower bound: then it is as good as unread.
       if (!term.sure && sum.includes('-')) return 'unread';

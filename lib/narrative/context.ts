@@ -50,9 +50,11 @@ export function contextOf({ numerals, text, start, end, brackets }: Clause, n: n
   const next = numerals[n + 1];
   const { line, leadFrom, sentence, year } = around;
   const cut = (from: number, to: number): string => plain(relativeYears(text.slice(from - start, to - start), year));
-  const before = cut(numerals[n - 1]?.after ?? start, numeral.start).replace(DEGREE, '');
-  // Between two numbers of one clause the words belong to the second, unless it is the first that has none.
-  const after = next && before !== '' ? '' : cut(numeral.after, next?.start ?? end);
+  // Between two numbers of one clause the words belong to the second; in 3件维持2件纠正 to the first.
+  const [first = numeral, final = numeral] = [numerals[0], numerals.at(-1)];
+  const leads = cut(start, first.start) === '' && cut(final.after, end) !== '';
+  const before = leads ? '' : cut(numerals[n - 1]?.after ?? start, numeral.start).replace(DEGREE, '');
+  const after = next && !leads ? '' : cut(numeral.after, next?.start ?? end);
   const where = topicOf(before) === null ? after : before;
   const own = brackets.find((each) => each.start === numeral.after + 1);
   // Where nothing was named yet, it may be named behind: 共收到26份，其中申请人撤销2件.

@@ -20,7 +20,7 @@ export function relativeYears(text: string, year: number | null): string {
 
 /** What says of which year the numbers behind it are; the words for what is carried over are taken out before. */
 const YEAR =
-  /(?<![较比与同于])(?:((?:20\d\d年?|上年度?)[-—~至到]本年|[上去下]年|[近过][两三四五\d]+年|[两三四五]年[来间]|(?<!今年|年初|本年度)以来)|(20\d\d)年|本年|全年|今年|年内)/g;
+  /(?<![较比与同于])(?:((?:20\d\d年?|上年度)[-—~至到]本年|[上去下]年|[近过][两三四五\d]+年|[两三四五]年[来间]|(?<!今年|年初|本年度)以来)|(20\d\d)年|本年|全年|今年|年内)/g;
 const CARRIED = new RegExp(`${CARRIED_IN.source}|${CARRIED_OUT.source}|因.*?(?:引[发起]|被)`, 'g');
 /** 12月收到2件 is of a month; 1月至12月, 截至12月 and 12月31日 are of the year. */
 const PART_OF_YEAR =

@@ -120,7 +120,6 @@ function verb(context: Context): Placed | null {
     (object === null || !(received || handled || answered)) &&
     said
       .replace(object ?? '', '')
-      .replace(/其[他它]组织/, '')
       .replace(words.FILLERS, '')
       .replace(VERBS, '').length > 0
   )

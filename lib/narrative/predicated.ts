@@ -9,7 +9,7 @@ export type Said = Pick<
 
 /** Words that say something of the number before them (均获维持, 全部在规定时间内办结, 目前正在审理中), as claims. */
 export function predicated(text: string, sentence: readonly Draft[]): Said[] {
-  if (sentence.length === 0 || REST.test(text)) return [];
+  if (REST.test(text)) return [];
   for (const predicate of PREDICATES) {
     // First of what it could be said, which is mostly of nothing: a pattern that is never asked is never compiled.
     const subjects = subjectsOf(predicate, sentence);

@@ -24,7 +24,7 @@ const DISPUTES: readonly Topic[] = ['review', 'lawsuit', 'direct', 'afterReview'
 export const PREDICATES: readonly Predicate[] = [
   {
     pattern:
-      /^(?!.*(?:结转|顺延|其余|其[他它]|[除应或]|到期)).*(?:全部|全都|均|都|皆).{0,18}(?:办结|答复|办理|办复|回复|办毕)|(?:办结|办理|答复)完毕|按[时期].{0,2}办结|(?:办结|答复)率均?(?:为|达到?)?#/,
+      /^(?!.*(?:结转|顺延|[除应或]|到期)).*(?:全部|全都|均|都|皆).{0,18}(?:办结|答复|办理|办复|回复|办毕)|(?:办结|办理|答复)完毕|按[时期].{0,2}办结|(?:办结|答复)率均?(?:为|达到)?#/,
     of: ['request'],
     quantity: 'carriedOut',
     also: 'new+carriedIn-r7',

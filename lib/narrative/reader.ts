@@ -111,11 +111,11 @@ export class LineReader {
       year: this.#about.year,
     });
     if (numeral.percent) this.#percentage(context, numeral);
-    else this.#count(context, numeral, n === clause.numerals.length - 1 ? clause.end : null);
+    else this.#count(context, numeral, clause.numerals[n + 1]?.start ?? clause.end);
   }
 
-  /** `end` of the clause, for the last number in it: the words behind may say more of it. */
-  #count(context: Context, numeral: Numeral, end: number | null): void {
+  /** Up to `end`, the next number or the clause's end, words may say more of this one. */
+  #count(context: Context, numeral: Numeral, end: number): void {
     const { before, after, topic, object, carried } = context;
     if ((topic === 'foreign' || topic === null) && PUBLISHED.test(before)) this.#published ||= 'some';
     const placed = this.#placed(context, numeral);
@@ -128,8 +128,7 @@ export class LineReader {
     if (!placed) return;
     const draft = this.#drafts.add({ ...this.#blank(numeral, placed), ...fromNumeral(numeral), kind: 'count', topic });
     // 3件，2件正在审理中: what is behind a part says which part it is.
-    if (end !== null && (draft.kind === 'count' || isWholeOfDisputes(draft)))
-      this.#predicate(after, { start: numeral.after, end });
+    if (draft.kind === 'count' || isWholeOfDisputes(draft)) this.#predicate(after, { start: numeral.after, end });
   }
 
   #placed(context: Context, { unit }: Numeral): Placed | null {

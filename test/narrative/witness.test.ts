@@ -46,6 +46,15 @@ describe('hearing', () => {
     const against = hearing(claims, recordOf('r1 5'))([change('t3.r1.total', 5, 3)]);
     expect(words(against.objections)).toEqual(['5']);
   });
+  it('objects where a correction leaves open what held, not where it holds of something else', () => {
+    const open = recordOf('new@natural 5');
+    for (const id of ['company', 'total'] as const)
+      open.cells[`t3.new.${id}`] = { state: 'blank', value: null, text: '', unit: null, ref: null };
+    const claims = claimsOf('收到政府信息公开申请5件。');
+    expect(words(hearing(claims, open)([change('t3.new.natural', 5, 3)]).objections)).toEqual(['5']);
+    const heard = hearing(claims, recordOf('new 5, r7 5'));
+    expect(heard([change('t3.new.total', 5, 4)])).toEqual({ witnesses: [], objections: [] });
+  });
   it('is not heard where the text holds anyway', () => {
     expect(hearing(claimsOf('收到政府信息公开申请21件。'), record)(out).witnesses).toEqual([]);
   });
