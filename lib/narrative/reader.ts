@@ -111,10 +111,10 @@ export class LineReader {
       year: this.#about.year,
     });
     if (numeral.percent) this.#percentage(context, numeral);
-    else this.#count(context, numeral, clause.numerals[n + 1]?.start ?? clause.end);
+    else this.#count(context, numeral, clause.end);
   }
 
-  /** Up to `end`, the next number or the clause's end, words may say more of this one. */
+  /** Up to the clause's `end`, words may say more of the number. */
   #count(context: Context, numeral: Numeral, end: number): void {
     const { before, after, topic, object, carried } = context;
     if ((topic === 'foreign' || topic === null) && PUBLISHED.test(before)) this.#published ||= 'some';

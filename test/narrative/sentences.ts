@@ -397,7 +397,16 @@ export const SAID: readonly Sentence[] = [
     'review.upheld 3, review.corrected 2, review.total 5',
     'review.total=5 review.upheld=3 review.corrected=2',
   ),
-  on('收到政府信息公开申请10件，10件申请办结8件。', 'new 10, r7 8, carriedOut 2', 'received=10 answered=8'),
+  on(
+    '收到政府信息公开申请26件，24件办结2件结转下年。',
+    'new 26, r7 24, carriedOut 2',
+    'received=26 answered=24 carriedOut=2',
+  ),
+  on(
+    '收到政府信息公开申请10件，10件申请办结8件结转下年2件。',
+    'new 10, r7 8, carriedOut 2',
+    'received=10 answered=8 carriedOut=2',
+  ),
 ];
 
 /** What no table has: 建议提案, 工单, 解读, other years, other organs, publications, numbers that count nothing. */
