@@ -36,9 +36,11 @@ export class PageSession {
     this.#document = document;
     const changed = (): void => {
       // The extension may have gone while the page was judged.
-      if (!this.#alive()) return this.end();
-      this.#repaint();
-      this.#show();
+      if (!this.#alive()) this.end();
+      else {
+        this.#repaint();
+        this.#show();
+      }
     };
     this.#check = new PageCheck(document, changed, (report) => this.#beside?.yearsOf(report) ?? {});
   }
