@@ -34,10 +34,13 @@ export function* readInPieces(document: Document, options: { anyway: boolean }):
     moved = true;
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
-  while (!reading) {
-    yield;
-    reading = moved ? readPage(document, options) : read(NODES);
+  try {
+    while (!reading) {
+      yield;
+      reading = moved ? readPage(document, options) : read(NODES);
+    }
+    return reading;
+  } finally {
+    observer.disconnect();
   }
-  observer.disconnect();
-  return reading;
 }

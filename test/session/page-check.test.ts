@@ -180,6 +180,29 @@ describe('a page that takes long to read', () => {
     expect(check.now?.reading.snapshot).toEqual(readPage(document).snapshot);
   });
 
+  test('and cannot be read to its end is an error, and is watched for no longer', async () => {
+    const document = long(REPORT);
+    const disconnect = vi.fn();
+    class Observer {
+      observe = vi.fn();
+      disconnect = disconnect;
+    }
+    vi.stubGlobal('MutationObserver', Observer);
+    const text = document.createTextNode('末');
+    Object.defineProperty(text, 'data', {
+      get() {
+        throw new Error('unread');
+      },
+    });
+    document.body.append(text);
+    const check = new PageCheck(document, () => {});
+    check.run(FIRST);
+    expect(disconnect).not.toHaveBeenCalled();
+    await check.done;
+    expect(check.error).toContain('unread');
+    expect(disconnect).toHaveBeenCalledOnce();
+  });
+
   test('is judged by what is at hand in the end, and told once', async () => {
     const changed = vi.fn();
     const check = new PageCheck(long(REPORT), changed);
