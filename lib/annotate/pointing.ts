@@ -35,6 +35,8 @@ export function watchHands(root: ShadowRoot, hands: Hands, alive: () => boolean)
   const view = root.ownerDocument.defaultView ?? globalThis.window;
   let resting: number | undefined;
   let leaving: number | undefined;
+  /** Where the pointer pressed last. What comes to lie below it when something goes was not pointed at. */
+  let pressed = '';
 
   const listen = <E extends Event>(
     target: EventTarget,
@@ -53,11 +55,12 @@ export function watchHands(root: ShadowRoot, hands: Hands, alive: () => boolean)
     view.clearTimeout(leaving);
   };
 
-  listen<PointerEvent>(root, 'pointerover', ({ target, pointerType }) => {
+  listen<PointerEvent>(root, 'pointerover', ({ target, pointerType, clientX, clientY }) => {
     stay();
     hands.light(targetsOf(target), 'pointer');
     const key = markOf(target)?.dataset.key;
-    if (key && pointerType !== 'touch') resting = view.setTimeout(() => alive() && hands.rest(key), REST);
+    const isMeant = pointerType !== 'touch' && `${clientX} ${clientY}` !== pressed;
+    if (key && isMeant) resting = view.setTimeout(() => alive() && hands.rest(key), REST);
     if (!key && !isIn(target, '.card')) leaveSoon();
   });
   listen<PointerEvent>(root, 'pointerout', () => {
@@ -73,6 +76,9 @@ export function watchHands(root: ShadowRoot, hands: Hands, alive: () => boolean)
     hands.light([], 'focus');
     // Focus that leaves with the whole window comes back with it.
     if (root.ownerDocument.hasFocus()) leaveSoon();
+  });
+  listen<PointerEvent>(root, 'pointerdown', ({ clientX, clientY }) => {
+    pressed = `${clientX} ${clientY}`;
   });
   listen<MouseEvent>(root, 'click', ({ target }) => {
     const mark = markOf(target)?.dataset.key;
